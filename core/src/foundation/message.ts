@@ -1,0 +1,47 @@
+import type { Day } from "./day.ts";
+import type { Bilingual, Language } from "./language.ts";
+import { formatDay, formatNumber } from "./format.ts";
+
+/** What a message speaks of: plain text and numbers, a day, words in both languages, or a list of these. */
+export type MessageValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly day: Day }
+  | { readonly words: Bilingual }
+  | readonly MessageValue[];
+
+/** Something to say, independent of language: the code of a sentence and the values that fill it. */
+export interface Message {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, MessageValue>>;
+}
+
+/** Sentences by code, in each language, with `{name}` where a value goes. A room keeps its own beside its code. */
+export type Words = Readonly<Record<string, Bilingual>>;
+
+/** Makes a message. */
+export function message(code: string, values?: Readonly<Record<string, MessageValue>>): Message {
+  return values ? { code, values } : { code };
+}
+
+const yesNo: Record<Language, [string, string]> = { fr: ["oui", "non"], en: ["yes", "no"] };
+
+/** One value of a message as the reader's language writes it; an empty string for null. */
+export function sayValue(language: Language, value: MessageValue): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return formatNumber(language, value);
+  if (typeof value === "boolean") return yesNo[language][value ? 0 : 1];
+  if ("day" in value) return formatDay(language, value.day);
+  if ("words" in value) return value.words[language];
+  return value.map((part) => sayValue(language, part)).join(", ");
+}
+
+/** The sentence of a message; its bare code in « » when the words do not know it (a test holds that none is missing). */
+export function say(words: Words, language: Language, said: Message): string {
+  const sentence = words[said.code]?.[language];
+  if (sentence === undefined) return `«${said.code}»`;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => sayValue(language, said.values?.[name] ?? null));
+}

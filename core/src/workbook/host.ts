@@ -1,0 +1,45 @@
+import type { Cell } from "../foundation/cell.ts";
+import type { Position } from "../foundation/place.ts";
+import type { CellContent } from "./change.ts";
+import type { Dress } from "./dress.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** One thing for a host to do, at an address that was found a moment ago in what the host itself read. Order matters. */
+export type Edit =
+  | ({ readonly kind: "write"; readonly sheet: string; readonly content: CellContent } & Position)
+  /** Writes a block of values (rows of cells) with its top left corner at the position. Native tables that end just above grow over it. */
+  | ({ readonly kind: "write-block"; readonly sheet: string; readonly rows: readonly (readonly Cell[])[] } & Position)
+  | { readonly kind: "add-sheet"; readonly sheet: string; readonly hidden?: boolean }
+  | { readonly kind: "remove-sheet"; readonly sheet: string }
+  /** Takes a row out and moves those below up. */
+  | { readonly kind: "remove-row"; readonly sheet: string; readonly row: number }
+  /** Takes a column out and moves those to the right of it to the left. */
+  | { readonly kind: "remove-column"; readonly sheet: string; readonly column: number }
+  /** Points a hidden defined name at a cell; null takes the name away. */
+  | { readonly kind: "set-name"; readonly name: string; readonly at: ({ readonly sheet: string } & Position) | null }
+  /** Dresses a column from `firstRow` to `lastRow` (both from 0), or the whole sheet when `column` is null; null takes our dress off. */
+  | {
+      readonly kind: "dress";
+      readonly sheet: string;
+      readonly key: string;
+      readonly column: number | null;
+      readonly firstRow: number;
+      readonly lastRow: number;
+      readonly dress: Dress | null;
+    };
+
+/** What a host must be able to do. It reads dumb and writes dumb: everything in between is pure. */
+export interface Host {
+  /** Everything in the workbook, as of now. Rejects with a HostProblem when it cannot. */
+  readWorkbook(): Promise<Workbook>;
+  /** Makes the edits in order. When it rejects (with a HostProblem), a first part of them has been made and the rest has not. */
+  writeEdits(edits: readonly Edit[]): Promise<void>;
+}
+
+/** A host with a user in front of it. */
+export interface InteractiveHost extends Host {
+  /** Shows and selects a cell, without changing anything. */
+  goTo(sheet: string, position: Position): Promise<void>;
+  /** Calls back after the user (or somebody else) may have changed cells; gives back how to stop. A hint only: hosts miss edits. */
+  watch(changed: () => void): () => void;
+}

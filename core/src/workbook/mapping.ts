@@ -1,0 +1,73 @@
+import type { Message } from "../foundation/message.ts";
+import type { DurationUnit } from "../foundation/value.ts";
+
+/** How a column's cells are to be read where they could be read in more than one way; the user confirms or changes it. */
+export interface Reading {
+  /** 03/04 is 3 April ("dmy") or 4 March ("mdy"). */
+  readonly dateOrder?: "dmy" | "mdy";
+  /** Decimal sign of numbers that are text. */
+  readonly decimal?: "," | ".";
+  /** Amounts are in units, thousands, millions or billions: their digits are moved by 0, 3, 6 or 9 places. */
+  readonly scale?: 0 | 3 | 6 | 9;
+  /** ISO code of the money, where something says it. */
+  readonly currency?: string;
+  readonly durationUnit?: DurationUnit;
+  /** Percentages written 25 for 25 %: "whole"; written 0.25: "share". */
+  readonly percent?: "whole" | "share";
+  /** First month (1–12) of the fiscal year that quarters speak of. */
+  readonly fiscalStart?: number;
+  readonly hemisphere?: "north" | "south";
+}
+
+/** One column of a source table, and the field of the register that it feeds. */
+export interface ColumnMapping {
+  /** Where the column was when it was last seen, from 0 (a row when the table is transposed). Headings find it again when it moved. */
+  readonly column: number;
+  /** The heading's words as the sheet has them. */
+  readonly heading: string;
+  /** Key of the field, or of a member of a family of columns (`days:2026-11`); null: kept as it is, not part of the register. */
+  readonly field: string | null;
+  /** 0 to 1; 1 when the user said so. */
+  readonly confidence: number;
+  readonly because: Message;
+  readonly confirmed?: boolean;
+  readonly reading?: Reading;
+  /** What else it could be, best first, for the user to choose from. */
+  readonly alternatives?: readonly { readonly field: string; readonly confidence: number }[];
+}
+
+/** Where one table of the register lies in the workbook, and which column is which. */
+export interface TableMapping {
+  readonly table: string;
+  readonly sheet: string;
+  /** First and last row of the headings, from 0 (columns when transposed). */
+  readonly headingRow: number;
+  readonly lastHeadingRow: number;
+  /** Rows of records, from 0, last one included: totals and notes below are not in it. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** One record a column instead of one a row. Such a table is read, and governed on a new sheet. */
+  readonly transposed: boolean;
+  readonly columns: readonly ColumnMapping[];
+  readonly confidence: number;
+  /** Why this sheet and these rows were taken to be the table. */
+  readonly because: Message;
+  /** Rows between first and last that are no records (repeated headings, sub-totals), from 0, with the reason said in a finding. */
+  readonly skippedRows?: readonly number[];
+}
+
+/** The register's structure: kept in its settings, and can be saved as a file. */
+export interface Mapping {
+  readonly schemaVersion: number;
+  /** Language of the headings, drop-downs and sheets that Jalon writes. */
+  readonly language: "fr" | "en";
+  readonly tables: readonly TableMapping[];
+}
+
+/** The version of the schema that this Jalon writes and reads. */
+export const schemaVersion = 1;
+
+/** The mapping of a table; undefined when the register has none. */
+export function tableMapping(mapping: Mapping, table: string): TableMapping | undefined {
+  return mapping.tables.find((candidate) => candidate.table === table);
+}

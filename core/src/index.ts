@@ -11,6 +11,7 @@ export * from "./foundation/message.ts";
 export * from "./foundation/missing.ts";
 export * from "./foundation/month.ts";
 export * from "./foundation/place.ts";
+export * from "./foundation/progress.ts";
 export * from "./foundation/random.ts";
 export * from "./foundation/text.ts";
 export * from "./foundation/value.ts";

@@ -52,12 +52,13 @@ export interface GovernColumn extends Reason {
   readonly heading: string;
 }
 
-/** Adds a sheet that is wholly ours, with its headings in its first row. */
+/** Adds a sheet that is wholly ours: its headings in its first row, then `rows` of cells under them, in the order of `columns`. */
 export interface AddSheet extends Reason {
   readonly kind: "add-sheet";
   readonly table: string;
   readonly sheet: string;
   readonly columns: readonly NewColumn[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** Puts formats, a list, a lock on a column, or on the whole sheet of the table when `column` is "". */
@@ -83,12 +84,13 @@ export interface RemoveColumn extends Reason, NewColumn {
   readonly table: string;
 }
 
-/** Takes back a sheet that we added, if it holds nothing that we did not write. Made by undo only. */
+/** Takes back a sheet that we added, if it holds just the headings and rows that we wrote. Made by undo only. */
 export interface RemoveSheet extends Reason {
   readonly kind: "remove-sheet";
   readonly table: string;
   readonly sheet: string;
   readonly columns: readonly NewColumn[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** The whole vocabulary of what Jalon may propose to do to a workbook. */

@@ -22,3 +22,7 @@ export * from "./workbook/mapping.ts";
 export * from "./workbook/workbook.ts";
 export * from "./register/register.ts";
 export * from "./register/schema-types.ts";
+export * from "./register/settings.ts";
+export * from "./plan/govern.ts";
+export * from "./plan/repairs.ts";
+export * from "./report/words.ts";

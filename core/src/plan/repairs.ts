@@ -1,0 +1,45 @@
+import type { Finding } from "../foundation/finding.ts";
+import { message } from "../foundation/message.ts";
+import type { Register, RegisterRow } from "../register/register.ts";
+import type { Plan, SetCell } from "../workbook/change.ts";
+import { addressOfRow } from "../workbook/locate.ts";
+import { tableMapping } from "../workbook/mapping.ts";
+import { sheetNamed, type Workbook } from "../workbook/workbook.ts";
+
+/**
+ * The accepted repairs as a plan, each because of its finding. A repair of a transposed table, of a column that feeds no
+ * field or of a cell with a formula is left out: those are findings only.
+ */
+export function proposeRepairs(workbook: Workbook, register: Register, accepted: readonly Finding[]): Plan {
+  const rowsByTable = new Map<string, Map<number, RegisterRow>>();
+  for (const [key, table] of Object.entries(register.tables)) {
+    rowsByTable.set(key, new Map(table.rows.map((row) => [row.row, row])));
+  }
+  const changes = accepted.flatMap((finding) => repairOf(workbook, register, rowsByTable, finding));
+  return { title: message("repair-plan", { count: changes.length }), changes };
+}
+
+function repairOf(
+  workbook: Workbook,
+  register: Register,
+  rows: ReadonlyMap<string, ReadonlyMap<number, RegisterRow>>,
+  finding: Finding,
+): readonly SetCell[] {
+  const { table, field, row, sheet: sheetName } = finding.place;
+  if (!finding.repair || table === undefined || field === undefined || row === null) return [];
+  const sheet = sheetNamed(workbook, sheetName);
+  const record = rows.get(table)?.get(row);
+  if (!sheet || !record || tableMapping(register.mapping, table)?.transposed) return [];
+  return [
+    {
+      kind: "set-cell",
+      table,
+      row: record.idProposed ? addressOfRow(sheet, row) : { id: record.id },
+      column: field,
+      before: { value: finding.repair.before },
+      after: { value: finding.repair.after },
+      by: "jalon",
+      because: finding.message,
+    },
+  ];
+}

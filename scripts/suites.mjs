@@ -1,0 +1,65 @@
+import { calcProgram, realDataFolder } from "./surroundings.mjs";
+
+const elsewhere = ["**/node_modules/**", "**/.build/**"];
+const needsMore = ["**/*.real.test.*", "**/*.calc.test.*", "**/*.browser.test.*"];
+const data = realDataFolder();
+const calc = calcProgram();
+
+/** What a test may ask of its surroundings, as environment variables that are set only when the thing is here. */
+const surroundings = {
+  ...(data && { JALON_DATA: data }),
+  ...(calc && { JALON_SOFFICE: calc }),
+};
+
+const suite = (name, include, settings = {}) => ({
+  test: {
+    name,
+    include,
+    exclude: [...elsewhere, ...needsMore],
+    environment: "node",
+    env: surroundings,
+    testTimeout: 30_000,
+    ...settings,
+  },
+});
+
+const slow = { exclude: elsewhere, testTimeout: 180_000, hookTimeout: 180_000 };
+const serial = { fileParallelism: false, ...slow };
+
+/** Suites that run on every machine, quickest first. */
+const everywhere = [
+  suite("core", ["core/src/**/*.test.ts"]),
+  suite("pane", ["pane/src/**/*.test.{ts,tsx}"], { environment: "jsdom" }),
+  suite("workbench", ["{workbench,samples,bench}/**/*.test.{ts,tsx}"]),
+  suite("host-contract", ["host-contract/src/**/*.test.ts"]),
+  suite("walls", ["walls/**/*.test.ts"], { testTimeout: 120_000 }),
+  suite("browser", ["**/*.browser.test.ts"], {
+    ...serial,
+    exclude: data ? elsewhere : [...elsewhere, "**/*.real.browser.test.ts"],
+    globalSetup: ["./scripts/browser-setup.mjs"],
+  }),
+];
+
+/** Suites that need something a machine may not have, and what to say where it is missing. */
+const conditional = [
+  {
+    suite: suite("real-data", ["**/*.real.test.{ts,tsx}"], slow),
+    here: data !== undefined,
+    absence: "real-data: not run, there is no folder ../shared/data beside this one (nor JALON_DATA)",
+  },
+  {
+    suite: suite("calc", ["**/*.calc.test.ts"], serial),
+    here: calc !== undefined,
+    absence: "calc: not run, LibreOffice Calc is not installed",
+  },
+];
+
+/** The suites that this machine can run. */
+export function suitesHere() {
+  return [...everywhere, ...conditional.filter(({ here }) => here).map((entry) => entry.suite)];
+}
+
+/** One line for each suite that this machine cannot run, saying why. */
+export function absentSuites() {
+  return conditional.filter(({ here }) => !here).map(({ absence }) => absence);
+}

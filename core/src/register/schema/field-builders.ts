@@ -1,0 +1,52 @@
+import type { Field, FieldType } from "../schema-types.ts";
+
+type Optional =
+  | "need"
+  | "list"
+  | "references"
+  | "low"
+  | "high"
+  | "boundary"
+  | "unique"
+  | "computed"
+  | "editedIn"
+  | "family";
+
+/** What a field says of itself beyond its key and headings: what it is (French, English), other headings, limits. */
+export interface Told extends Partial<Pick<Field, Optional>> {
+  readonly about: readonly [fr: string, en: string];
+  readonly fr?: readonly string[];
+  readonly en?: readonly string[];
+}
+
+type Builder = (key: string, french: string, english: string, told: Told) => Field;
+
+function builderOf(type: FieldType): Builder {
+  return (key, french, english, { about, fr = [], en = [], ...rest }) => ({
+    key,
+    type,
+    heading: { fr: french, en: english },
+    synonyms: { fr, en },
+    about: { fr: about[0], en: about[1] },
+    ...rest,
+  });
+}
+
+/** One builder a type: `money("budget", "Budget révisé", "Revised budget", { about: […] })`. */
+export const idField = builderOf("id");
+export const text = builderOf("text");
+export const longText = builderOf("longText");
+export const person = builderOf("person");
+export const reference = builderOf("reference");
+export const choice = builderOf("choice");
+export const health = builderOf("health");
+export const yesNo = builderOf("yesNo");
+export const day = builderOf("day");
+export const month = builderOf("month");
+export const money = builderOf("money");
+export const number = builderOf("number");
+export const percentage = builderOf("percentage");
+export const duration = builderOf("duration");
+export const effort = builderOf("effort");
+export const formula = builderOf("formula");
+export const link = builderOf("link");

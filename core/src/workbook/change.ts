@@ -109,6 +109,14 @@ export type Change =
 export interface Plan {
   readonly title: Message;
   readonly changes: readonly Change[];
+  /** The journal's earlier entry that this plan takes back, or finishes after an interruption. */
+  readonly settles?: Settles;
+}
+
+/** An earlier entry of the journal, and what becomes of it. */
+export interface Settles {
+  readonly entry: string;
+  readonly how: "undo" | "finish";
 }
 
 /** A change that was not made, and why ("somebody changed the cell meanwhile"). */
@@ -119,10 +127,12 @@ export interface Skipped {
 
 /** What the host really did with a plan. `interrupted` names what stopped it; what was done until then is in `applied`. */
 export interface Receipt {
-  /** The journal's number for this plan. */
+  /** The journal's number for this plan; empty when nothing was written. */
   readonly entry: string;
   readonly applied: readonly Change[];
   readonly skipped: readonly Skipped[];
+  /** Changes of which nobody can say whether they were made: the host failed, and could not be read again. */
+  readonly unknown?: readonly Change[];
   readonly interrupted?: HostProblem;
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../foundation/cell.ts";
-import type { Position } from "../foundation/place.ts";
+import type { Area, Position } from "../foundation/place.ts";
 import type { CellContent } from "./change.ts";
 import type { Dress } from "./dress.ts";
 import type { Workbook } from "./workbook.ts";
@@ -7,14 +7,12 @@ import type { Workbook } from "./workbook.ts";
 /** One thing for a host to do, at an address that was found a moment ago in what the host itself read. Order matters. */
 export type Edit =
   | ({ readonly kind: "write"; readonly sheet: string; readonly content: CellContent } & Position)
-  /** Writes a block of values (rows of cells) with its top left corner at the position. Native tables that end just above grow over it. */
+  /** Writes a block of values (rows of cells) with its top left corner at the position; the sheet grows where it must. Text stays text, whatever it looks like. */
   | ({ readonly kind: "write-block"; readonly sheet: string; readonly rows: readonly (readonly Cell[])[] } & Position)
   | { readonly kind: "add-sheet"; readonly sheet: string; readonly hidden?: boolean }
   | { readonly kind: "remove-sheet"; readonly sheet: string }
-  /** Takes a row out and moves those below up. */
-  | { readonly kind: "remove-row"; readonly sheet: string; readonly row: number }
-  /** Takes a column out and moves those to the right of it to the left. */
-  | { readonly kind: "remove-column"; readonly sheet: string; readonly column: number }
+  /** Gives a native table a new area (its heading row stays): made right after a row or column was written beside it, or blanked in it. Nothing ever moves cells. */
+  | { readonly kind: "resize-table"; readonly sheet: string; readonly name: string; readonly area: Area }
   /** Points a hidden defined name at a cell; null takes the name away. */
   | { readonly kind: "set-name"; readonly name: string; readonly at: ({ readonly sheet: string } & Position) | null }
   /** Dresses a column from `firstRow` to `lastRow` (both from 0), or the whole sheet when `column` is null; null takes our dress off. */

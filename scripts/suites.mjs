@@ -11,10 +11,15 @@ const surroundings = {
   ...(calc && { JALON_SOFFICE: calc }),
 };
 
+/**
+ * @param {string} name
+ * @param {readonly string[]} include
+ * @param {Record<string, unknown>} [settings]
+ */
 const suite = (name, include, settings = {}) => ({
   test: {
     name,
-    include,
+    include: [...include],
     exclude: [...elsewhere, ...needsMore],
     environment: "node",
     env: surroundings,

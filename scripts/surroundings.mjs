@@ -8,7 +8,10 @@ export function realDataFolder() {
   return existsSync(folder) ? folder : undefined;
 }
 
-/** The first of these programs that can be run from here, as a full path, or undefined. */
+/**
+ * The first of these programs that can be run from here, as a full path, or undefined.
+ * @param {...string} names
+ */
 export function programOnPath(...names) {
   const endings = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);

@@ -1,0 +1,26 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
+
+/** A page of Jalon in a real browser, alone in its own profile. */
+export interface OpenJalon {
+  readonly page: Page;
+  readonly browser: Browser;
+  /** What the page reported as an error: empty when all went well. */
+  readonly problems: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the built page in a real Chromium, in French unless another language or other settings are asked for. */
+export async function openJalon(settings: BrowserContextOptions = {}): Promise<OpenJalon> {
+  const browser = await chromium.launch({
+    executablePath: inject("chromium"),
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+  const context = await browser.newContext({ locale: "fr-FR", acceptDownloads: true, ...settings });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  await page.goto(inject("address"));
+  return { page, browser, problems, close: () => browser.close() };
+}

@@ -15,18 +15,24 @@ type Optional =
 /** What a field says of itself beyond its key and headings: what it is (French, English), other headings, limits. */
 export interface Told extends Partial<Pick<Field, Optional>> {
   readonly about: readonly [fr: string, en: string];
-  readonly fr?: readonly string[];
-  readonly en?: readonly string[];
+  /** Other headings, apart by " | ". */
+  readonly fr?: string;
+  readonly en?: string;
 }
 
 type Builder = (key: string, french: string, english: string, told: Told) => Field;
 
+/** The words of a list written on one line, apart by " | ". */
+export function spellingsIn(line: string | undefined): readonly string[] {
+  return line ? line.split(" | ") : [];
+}
+
 function builderOf(type: FieldType): Builder {
-  return (key, french, english, { about, fr = [], en = [], ...rest }) => ({
+  return (key, french, english, { about, fr, en, ...rest }) => ({
     key,
     type,
     heading: { fr: french, en: english },
-    synonyms: { fr, en },
+    synonyms: { fr: spellingsIn(fr), en: spellingsIn(en) },
     about: { fr: about[0], en: about[1] },
     ...rest,
   });

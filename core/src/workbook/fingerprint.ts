@@ -1,0 +1,44 @@
+import { isBlankCell, textOfCell, type Cell } from "../foundation/cell.ts";
+import { fingerprintOf } from "../foundation/hash.ts";
+import type { RowAddress } from "./change.ts";
+import { cellKey, formulasOf } from "./cell-content.ts";
+import { cellAt, type Sheet } from "./workbook.ts";
+
+function mark(cell: Cell): string {
+  return isBlankCell(cell) ? "" : `${typeof cell} ${textOfCell(cell)}`;
+}
+
+/** What a row holds, as a short text that changes when a cell of it does; results of formulas do not count, since they change by themselves. */
+export function fingerprintOfRow(sheet: Sheet, row: number): string {
+  const cells = sheet.rows[row] ?? [];
+  const formulas = formulasOf(sheet);
+  const marks = cells.map((cell, column) => (formulas.has(cellKey(row, column)) ? "" : mark(cell)));
+  while (marks.length > 0 && marks[marks.length - 1] === "") marks.pop();
+  return fingerprintOf(marks.join("\u0001"));
+}
+
+/** The address of a row that has no id yet. */
+export function addressOfRow(sheet: Sheet, row: number): RowAddress {
+  return { row, fingerprint: fingerprintOfRow(sheet, row) };
+}
+
+/** The row that an address without id means now: where it was if it still holds the same, else the only other row that does; null when there is none or several. */
+export function rowByFingerprint(
+  sheet: Sheet,
+  firstRow: number,
+  address: { readonly row: number; readonly fingerprint: string },
+): number | null {
+  if (fingerprintOfRow(sheet, address.row) === address.fingerprint) return address.row;
+  let found: number | null = null;
+  for (let row = firstRow; row < sheet.rows.length; row += 1) {
+    if (fingerprintOfRow(sheet, row) !== address.fingerprint) continue;
+    if (found !== null) return null;
+    found = row;
+  }
+  return found;
+}
+
+/** The id that a row's cell says; an empty text when it says none. */
+export function idAt(sheet: Sheet, row: number, column: number): string {
+  return textOfCell(cellAt(sheet, { row, column })).trim();
+}

@@ -1,0 +1,138 @@
+import { governedKeys } from "./governed-name.ts";
+import { columnsByHeading, movedBy } from "./locate-headings.ts";
+import { indexRows, lastRecord, type RowIndex } from "./locate-rows.ts";
+import type { Mapping, TableMapping } from "./mapping.ts";
+import { sheetNamed, type DefinedName, type Sheet, type Workbook } from "./workbook.ts";
+
+export { addressOfRow, fingerprintOfRow, rowByFingerprint } from "./fingerprint.ts";
+
+/** Where a table of the register lies in the workbook right now. */
+export interface LocatedTable extends RowIndex {
+  readonly table: string;
+  /** The sheet's name as the workbook writes it. */
+  readonly sheet: string;
+  /** First and last row of the headings, from 0. */
+  readonly firstHeadingRow: number;
+  readonly headingRow: number;
+  /** Last row of records; the heading row when there is none. */
+  readonly lastRow: number;
+  /** Last column that belongs to the table, whether or not it feeds a field. */
+  readonly lastColumn: number;
+  readonly transposed: boolean;
+  /** Column by its key, from 0 (a row when transposed). */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Keys of the columns that carry a governed name. */
+  readonly governed: ReadonlySet<string>;
+}
+
+/** Where every table lies, by its key; a table that cannot be found is not there. */
+export type Located = ReadonlyMap<string, LocatedTable>;
+
+/**
+ * Finds every table of the register: columns by their governed names first, else by the words of their headings, wherever
+ * columns and headings moved to; rows by the ids in the sheet.
+ */
+export function locate(workbook: Workbook, mapping: Mapping | null): Located {
+  const names = governedNames(workbook);
+  const located = new Map<string, LocatedTable>();
+  const keys = new Set([...names.keys(), ...(mapping?.tables ?? []).map(({ table }) => table)]);
+  for (const key of keys) {
+    const mapped = mapping?.tables.find(({ table }) => table === key) ?? null;
+    const found = locateTable(workbook, key, names.get(key) ?? [], mapped);
+    if (found) located.set(key, found);
+  }
+  return located;
+}
+
+interface GovernedColumn {
+  readonly column: string;
+  readonly at: DefinedName;
+}
+
+function governedNames(workbook: Workbook): ReadonlyMap<string, readonly GovernedColumn[]> {
+  const byTable = new Map<string, GovernedColumn[]>();
+  for (const at of workbook.names) {
+    const keys = governedKeys(at.name);
+    if (!keys || !sheetNamed(workbook, at.sheet)) continue;
+    const columns = byTable.get(keys.table) ?? [];
+    columns.push({ column: keys.column, at });
+    byTable.set(keys.table, columns);
+  }
+  return byTable;
+}
+
+/** The sheet that holds a table: where its names point, else the mapping's, else the only other sheet with its headings. */
+function sheetOf(workbook: Workbook, names: readonly GovernedColumn[], mapped: TableMapping | null): Sheet | undefined {
+  const named = names.find(({ column }) => column === "id") ?? names[0];
+  if (named) return sheetNamed(workbook, named.at.sheet);
+  if (!mapped) return undefined;
+  const expected = sheetNamed(workbook, mapped.sheet);
+  if (expected || mapped.transposed) return expected;
+  const others = workbook.sheets.filter((sheet) => movedBy(sheet, mapped) !== null);
+  return others.length === 1 ? others[0] : undefined;
+}
+
+function locateTable(
+  workbook: Workbook,
+  table: string,
+  names: readonly GovernedColumn[],
+  mapped: TableMapping | null,
+): LocatedTable | null {
+  const sheet = sheetOf(workbook, names, mapped);
+  if (!sheet) return null;
+  const here = names.filter(({ at }) => at.sheet.toLowerCase() === sheet.name.toLowerCase());
+  const usable = mapped && isOn(mapped, sheet, here.length > 0) ? mapped : null;
+  if (usable?.transposed) return transposedTable(sheet, usable);
+  const moved = usable ? movedBy(sheet, usable) : null;
+  if (here.length === 0 && moved === null) return null;
+  const columns = new Map(usable && moved !== null ? mappedColumns(sheet, usable, moved) : []);
+  const all = new Set(usable && moved !== null ? columnsByHeading(sheet, usable, moved) : []);
+  const governedAt = new Set(here.map(({ at }) => at.position.column));
+  for (const [key, column] of columns) if (governedAt.has(column)) columns.delete(key);
+  for (const { column, at } of here) columns.set(column, at.position.column);
+  const headingRow = here[0]?.at.position.row ?? (usable?.lastHeadingRow ?? 0) + (moved ?? 0);
+  const places = [...columns.values()];
+  const id = columns.get("id");
+  return {
+    table,
+    sheet: sheet.name,
+    firstHeadingRow: usable ? headingRow - (usable.lastHeadingRow - usable.headingRow) : headingRow,
+    headingRow,
+    lastRow: lastRecord(sheet, headingRow, places, id, usable && moved !== null ? { table: usable, moved } : null),
+    lastColumn: Math.max(...places, ...[...all].map((column) => column ?? 0)),
+    transposed: false,
+    columns,
+    governed: new Set(here.map(({ column }) => column)),
+    ...indexRows(sheet, headingRow, id),
+  };
+}
+
+/** A mapping made for another sheet says nothing about this one, unless the sheet was only renamed. */
+function isOn(mapped: TableMapping, sheet: Sheet, governed: boolean): boolean {
+  return !governed || mapped.sheet.toLowerCase() === sheet.name.toLowerCase();
+}
+
+function mappedColumns(sheet: Sheet, mapped: TableMapping, moved: number): readonly [string, number][] {
+  const places = columnsByHeading(sheet, mapped, moved);
+  return mapped.columns.flatMap(({ field }, index): [string, number][] => {
+    const place = places[index];
+    return field !== null && place !== null && place !== undefined ? [[field, place]] : [];
+  });
+}
+
+function transposedTable(sheet: Sheet, mapped: TableMapping): LocatedTable {
+  const { table, headingRow, lastHeadingRow, lastRow } = mapped;
+  return {
+    table,
+    sheet: sheet.name,
+    firstHeadingRow: headingRow,
+    headingRow: lastHeadingRow,
+    lastRow,
+    lastColumn: 0,
+    transposed: true,
+    columns: new Map(),
+    governed: new Set(),
+    rows: new Map(),
+    duplicates: new Set(),
+  };
+}

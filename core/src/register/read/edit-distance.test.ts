@@ -20,13 +20,7 @@ test("distance is the same both ways", () => {
     unit: fc.constantFrom("a", "b", "c"),
     maxLength: 8,
   });
-  fc.assert(
-    fc.property(
-      letters,
-      letters,
-      (a, b) => editDistance(a, b, 4) === editDistance(b, a, 4),
-    ),
-  );
+  fc.assert(fc.property(letters, letters, (a, b) => editDistance(a, b, 4) === editDistance(b, a, 4)));
 });
 
 test.each([
@@ -35,9 +29,7 @@ test.each([
   { text: "abc", want: undefined },
   { text: "recete", want: "recette" },
 ])("nearest to $text is $want", ({ text, want }) => {
-  expect(nearestText(text, ["deploiement", "conception", "recette"])).toBe(
-    want,
-  );
+  expect(nearestText(text, ["deploiement", "conception", "recette"])).toBe(want);
 });
 
 test("two candidates as near as each other give no suggestion", () => {

@@ -22,18 +22,9 @@ function nextRow(
 ): number[] {
   const current = [row];
   for (let column = 1; column <= b.length; column += 1) {
-    const changed =
-      (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-    let best = Math.min(
-      changed,
-      (last[column] ?? 0) + 1,
-      (current[column - 1] ?? 0) + 1,
-    );
-    const swapped =
-      row > 1 &&
-      column > 1 &&
-      a[row - 1] === b[column - 2] &&
-      a[row - 2] === b[column - 1];
+    const changed = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+    let best = Math.min(changed, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
     if (swapped) best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
     current.push(best);
   }
@@ -41,10 +32,7 @@ function nextRow(
 }
 
 /** The candidate that is nearest to a text, if it is near enough to be meant (one letter in four, at most three); undefined when none is, or when two are as near. */
-export function nearestText(
-  text: string,
-  candidates: readonly string[],
-): string | undefined {
+export function nearestText(text: string, candidates: readonly string[]): string | undefined {
   const limit = Math.min(3, Math.floor(text.length / 4));
   let best: string | undefined;
   let least = limit + 1;
@@ -52,8 +40,7 @@ export function nearestText(
   for (const candidate of candidates) {
     const distance = editDistance(text, candidate, limit);
     if (distance < least) [best, least, tied] = [candidate, distance, false];
-    else if (distance === least && distance <= limit && candidate !== best)
-      tied = true;
+    else if (distance === least && distance <= limit && candidate !== best) tied = true;
   }
   return tied ? undefined : best;
 }

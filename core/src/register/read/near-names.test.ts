@@ -48,12 +48,7 @@ test.each([
   { name: "no words at all", given: ["", " ", "—", "—"], want: [] },
   {
     name: "three ways",
-    given: [
-      "Direction du numérique",
-      "Direction numerique",
-      "Paie",
-      "Direction du numerqiue",
-    ],
+    given: ["Direction du numérique", "Direction numerique", "Paie", "Direction du numerqiue"],
     want: [[0, 1, 3]],
   },
 ])("$name", ({ given, want }) => {
@@ -82,17 +77,9 @@ test("a planted typing mistake is found", () => {
       ({ words, which, at, letter }, others) => {
         const mistyped = words.map((text, index) => {
           if (index !== which % words.length) return text;
-          return (
-            text.slice(0, at % text.length) +
-            letter +
-            text.slice((at % text.length) + 1)
-          );
+          return text.slice(0, at % text.length) + letter + text.slice((at % text.length) + 1);
         });
-        const names = [
-          words.join(" "),
-          ...others.map((parts) => parts.join(" ")),
-          mistyped.join(" "),
-        ];
+        const names = [words.join(" "), ...others.map((parts) => parts.join(" ")), mistyped.join(" ")];
         const together = groupNearNames(names).some(
           (group) => group.includes(0) && group.includes(names.length - 1),
         );
@@ -117,11 +104,8 @@ test("shuffling the names changes no group", () => {
       .map((group) => group.map((at) => given[at]).sort())
       .sort();
   fc.assert(
-    fc.property(
-      fc.shuffledSubarray(names, { minLength: names.length }),
-      (shuffled) => {
-        expect(sorted(shuffled)).toEqual(sorted(names));
-      },
-    ),
+    fc.property(fc.shuffledSubarray(names, { minLength: names.length }), (shuffled) => {
+      expect(sorted(shuffled)).toEqual(sorted(names));
+    }),
   );
 });

@@ -2,9 +2,7 @@ import { foldWords } from "../../foundation/text.ts";
 import { links, nearWords, standIns } from "./near-tokens.ts";
 
 const littleWords = new Set(
-  "a an and au aux d de des du en et for in l la le les of on par pour sur the to un une".split(
-    " ",
-  ),
+  "a an and au aux d de des du en et for in l la le les of on par pour sur the to un une".split(" "),
 );
 const compared = 50;
 const acronym = /^[\p{Lu}\d]{2,5}$/u;
@@ -19,9 +17,7 @@ const separators = /[^\p{L}\p{N}%€£$]+/u;
 
 /** The words of a name that count: little words (de, of …) left out unless there is nothing else. */
 export function wordsOfName(name: string): NameWords {
-  const all = foldWords(
-    name.replace(/['’]/g, " ").replace(/(?<=\p{L})@/gu, "a"),
-  )
+  const all = foldWords(name.replace(/['’]/g, " ").replace(/(?<=\p{L})@/gu, "a"))
     .split(" ")
     .filter(Boolean);
   const kept = all.filter((word) => !littleWords.has(word));
@@ -43,9 +39,7 @@ export function nearNames(a: NameWords, b: NameWords): boolean {
     if (at < 0) unpaired.push(word);
     else left.splice(at, 1);
   }
-  return unpaired.every((word) =>
-    pairsWithOne(word, left, a.acronyms, b.acronyms),
-  );
+  return unpaired.every((word) => pairsWithOne(word, left, a.acronyms, b.acronyms));
 }
 
 function pairsWithOne(
@@ -54,9 +48,7 @@ function pairsWithOne(
   own: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): boolean {
-  const at = left.findIndex(
-    (other) => !(own.has(word) && others.has(other)) && nearWords(word, other),
-  );
+  const at = left.findIndex((other) => !(own.has(word) && others.has(other)) && nearWords(word, other));
   if (at >= 0) left.splice(at, 1);
   return at >= 0;
 }
@@ -83,21 +75,14 @@ function blocksOf(names: readonly NameWords[]): Iterable<readonly number[]> {
  * Groups of names (by their index) that are likely to be one written several ways, each in the order given, the first group first.
  * Indexed: names are only compared when their words agree up to typing mistakes, or when their letters agree without the spaces.
  */
-export function groupNearNames(
-  names: readonly string[],
-): readonly (readonly number[])[] {
+export function groupNearNames(names: readonly string[]): readonly (readonly number[])[] {
   const prepared = names.map(wordsOfName);
   const found = links(names.length);
   for (const block of blocksOf(prepared)) {
     block.forEach((at, order) => {
       for (const other of block.slice(order + 1, order + 1 + compared)) {
         const [left, right] = [prepared[at], prepared[other]];
-        if (
-          left &&
-          right &&
-          found.rootOf(at) !== found.rootOf(other) &&
-          nearNames(left, right)
-        )
+        if (left && right && found.rootOf(at) !== found.rootOf(other) && nearNames(left, right))
           found.link(at, other);
       }
     });
@@ -106,10 +91,7 @@ export function groupNearNames(
 }
 
 /** The groups of two or more things that share a root, in order of their first. */
-export function groupsOf(
-  count: number,
-  rootOf: (item: number) => number,
-): readonly (readonly number[])[] {
+export function groupsOf(count: number, rootOf: (item: number) => number): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>();
   for (let at = 0; at < count; at += 1) {
     const group = groups.get(rootOf(at));

@@ -37,28 +37,20 @@ function samePeople(a: PersonWords, b: PersonWords): boolean {
   if (a.initials.join() !== b.initials.join()) return false;
   const left = [...b.words];
   return [...a.words].every((word) => {
-    const at = left.includes(word)
-      ? left.indexOf(word)
-      : left.findIndex((other) => nearWords(word, other));
+    const at = left.includes(word) ? left.indexOf(word) : left.findIndex((other) => nearWords(word, other));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
 }
 
-function listUnder(
-  index: Map<string, number[]>,
-  key: string,
-  at: number,
-): void {
+function listUnder(index: Map<string, number[]>, key: string, at: number): void {
   const list = index.get(key);
   if (list) list.push(at);
   else index.set(key, [at]);
 }
 
 function linkFullNames(people: readonly PersonWords[], found: Links): void {
-  const standIn = standIns([
-    ...new Set(people.flatMap((person) => person.words)),
-  ]);
+  const standIn = standIns([...new Set(people.flatMap((person) => person.words))]);
   const blocks = new Map<string, number[]>();
   people.forEach(({ words, initials }, at) => {
     if (words.length === 0) return;
@@ -69,9 +61,7 @@ function linkFullNames(people: readonly PersonWords[], found: Links): void {
     const [first = 0] = block;
     for (const at of block) {
       const near = block.find(
-        (other) =>
-          other < at &&
-          samePeople(people[other] ?? nobody, people[at] ?? nobody),
+        (other) => other < at && samePeople(people[other] ?? nobody, people[at] ?? nobody),
       );
       found.link(at === first || near === undefined ? at : near, at);
     }
@@ -83,15 +73,9 @@ const nobody: PersonWords = { words: [], initials: [] };
 /** `M. Dupont` fits `Marie Dupont`, and, since M. is also *Monsieur*, `Jean Dupont`. */
 function fits(short: PersonWords, full: PersonWords): boolean {
   const left = full.words.filter((word) => !short.words.includes(word));
-  if (
-    left.length === 0 ||
-    full.words.length - left.length !== short.words.length
-  )
-    return false;
+  if (left.length === 0 || full.words.length - left.length !== short.words.length) return false;
   const initials = short.initials.filter((initial) => initial !== "m");
-  return initials.every((initial) =>
-    left.some((word) => word.startsWith(initial)),
-  );
+  return initials.every((initial) => left.some((word) => word.startsWith(initial)));
 }
 
 function fullestFits(
@@ -102,9 +86,7 @@ function fullestFits(
   const fitting = full.filter((at) => fits(short, people[at] ?? nobody));
   if (!short.initials.includes("m")) return fitting;
   const byInitial = fitting.filter((at) =>
-    (people[at] ?? nobody).words.some(
-      (word) => !short.words.includes(word) && word.startsWith("m"),
-    ),
+    (people[at] ?? nobody).words.some((word) => !short.words.includes(word) && word.startsWith("m")),
   );
   return byInitial.length > 0 ? byInitial : fitting;
 }
@@ -119,17 +101,14 @@ export function findNearPeople(names: readonly string[]): NearPeople {
   linkFullNames(people, found);
   const bySurname = new Map<string, number[]>();
   people.forEach((person, at) => {
-    if (person.words.length > 1)
-      for (const word of person.words) listUnder(bySurname, word, at);
+    if (person.words.length > 1) for (const word of person.words) listUnder(bySurname, word, at);
   });
   const ambiguous: AmbiguousPerson[] = [];
   people.forEach((person, at) => {
     const [surname] = person.words;
     if (surname === undefined || person.words.length > 1) return;
     const fitting = fullestFits(person, bySurname.get(surname) ?? [], people);
-    const candidates = [
-      ...new Map(fitting.map((other) => [found.rootOf(other), other])).values(),
-    ];
+    const candidates = [...new Map(fitting.map((other) => [found.rootOf(other), other])).values()];
     const [only] = candidates;
     if (candidates.length === 1 && only !== undefined) found.link(only, at);
     else if (candidates.length > 1) ambiguous.push({ name: at, candidates });

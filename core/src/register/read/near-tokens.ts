@@ -21,8 +21,7 @@ export function nearWords(a: string, b: string): boolean {
 function hashWithout(word: string, first: number, second: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at += 1) {
-    if (at !== first && at !== second)
-      hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    if (at !== first && at !== second) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   }
   return hash >>> 2;
 }
@@ -32,8 +31,7 @@ function* hashesOf(word: string, lettersOut: number): Iterable<number> {
   for (let first = 0; first < word.length; first += 1) {
     yield hashWithout(word, first, -1);
     if (lettersOut < 2) continue;
-    for (let second = first + 1; second < word.length; second += 1)
-      yield hashWithout(word, first, second);
+    for (let second = first + 1; second < word.length; second += 1) yield hashWithout(word, first, second);
   }
 }
 
@@ -49,8 +47,7 @@ export function links(count: number): Links {
   const rootOf = (item: number): number => {
     let root = item;
     while ((parents[root] ?? root) !== root) root = parents[root] ?? root;
-    for (let at = item; at !== root;)
-      [parents[at], at] = [root, parents[at] ?? root];
+    for (let at = item; at !== root;) [parents[at], at] = [root, parents[at] ?? root];
     return root;
   };
   const link = (a: number, b: number): void => {
@@ -64,9 +61,7 @@ export function links(count: number): Links {
  * For each word, the word that stands for it and for those mistyped like it (itself when alone). Indexed by the words with one or
  * two letters left out, so that only words that share one are compared. Words linked through a third share their stand-in: a key to look under, no verdict.
  */
-export function standIns(
-  words: readonly string[],
-): ReadonlyMap<string, string> {
+export function standIns(words: readonly string[]): ReadonlyMap<string, string> {
   const found = links(words.length);
   const newest = new Map<number, number>();
   const older: { word: number; before: number }[] = [];
@@ -81,17 +76,10 @@ export function standIns(
       newest.set(hash, older.push({ word: at, before }) - 1);
     }
   });
-  return new Map(
-    words.map((word, at) => [word, words[found.rootOf(at)] ?? word]),
-  );
+  return new Map(words.map((word, at) => [word, words[found.rootOf(at)] ?? word]));
 }
 
-function linkIfNear(
-  words: readonly string[],
-  other: number,
-  at: number,
-  found: Links,
-): void {
+function linkIfNear(words: readonly string[], other: number, at: number, found: Links): void {
   if (found.rootOf(other) === found.rootOf(at)) return;
   if (nearWords(words[other] ?? "", words[at] ?? "")) found.link(other, at);
 }

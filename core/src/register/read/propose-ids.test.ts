@@ -37,8 +37,5 @@ test.each([
 });
 
 test("says which ids are only proposed", () => {
-  expect(proposeIds("P", ["A", null]).map((row) => row.proposed)).toEqual([
-    false,
-    true,
-  ]);
+  expect(proposeIds("P", ["A", null]).map((row) => row.proposed)).toEqual([false, true]);
 });

@@ -6,10 +6,7 @@ export interface IdSource {
 
 /** The ids that a table may be given next; `taken` are the ids in its sheet and in its journal, also those of rows that are gone. */
 export function idSource(prefix: string, taken: Iterable<string>): IdSource {
-  const pattern = new RegExp(
-    `^${prefix.replace(/[^A-Za-z0-9]/g, "\\$&")}-?0*(\\d{1,9})$`,
-    "i",
-  );
+  const pattern = new RegExp(`^${prefix.replace(/[^A-Za-z0-9]/g, "\\$&")}-?0*(\\d{1,9})$`, "i");
   let highest = 0;
   for (const id of taken) {
     const found = pattern.exec(id.trim());
@@ -29,13 +26,6 @@ export function proposeIds(
   own: readonly (string | null)[],
   alsoTaken: readonly string[] = [],
 ): readonly { readonly id: string; readonly proposed: boolean }[] {
-  const source = idSource(prefix, [
-    ...own.filter((id) => id !== null),
-    ...alsoTaken,
-  ]);
-  return own.map((id) =>
-    id === null
-      ? { id: source.next(), proposed: true }
-      : { id, proposed: false },
-  );
+  const source = idSource(prefix, [...own.filter((id) => id !== null), ...alsoTaken]);
+  return own.map((id) => (id === null ? { id: source.next(), proposed: true } : { id, proposed: false }));
 }

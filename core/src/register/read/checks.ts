@@ -1,0 +1,39 @@
+import type { Day } from "../../foundation/day.ts";
+import type { Finding } from "../../foundation/finding.ts";
+import { checkChoices } from "./check-choices.ts";
+import { checkColumnsThere } from "./check-columns-there.ts";
+import { checkCurrencies } from "./check-currencies.ts";
+import { checkDateOrder } from "./check-date-order.ts";
+import { checkEndAfterStart } from "./check-end-after-start.ts";
+import { checkFigures } from "./check-figures.ts";
+import { checkRange } from "./check-range.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkRequired } from "./check-required.ts";
+import { checkTotals } from "./check-totals.ts";
+import { checkUnique } from "./check-unique.ts";
+import type { ReadTable } from "./read-table.ts";
+
+/** What a check may look at: the table that it checks, and every other. */
+export interface CheckScope {
+  readonly table: ReadTable;
+  readonly tables: ReadonlyMap<string, ReadTable>;
+  readonly asOf: Day;
+}
+
+/** Something that should be true of a table. It gives what is not, and never throws. */
+export type Check = (scope: CheckScope) => readonly Finding[];
+
+/** Every structural check, in the order in which its findings are listed. */
+export const checks: readonly (readonly [name: string, check: Check])[] = [
+  ["every mapped column is still in its sheet", checkColumnsThere],
+  ["what every row needs is filled in", checkRequired],
+  ["a choice is one of its list", checkChoices],
+  ["a figure lies between its bounds", checkRange],
+  ["an id names one row", checkUnique],
+  ["what a row refers to exists", checkReferences],
+  ["an end comes after its start", checkEndAfterStart],
+  ["a published variance or total of a row follows from the row's own figures", checkFigures],
+  ["a total row adds up", checkTotals],
+  ["amounts are in one currency", checkCurrencies],
+  ["something tells 03/04 as 3 April from 4 March", checkDateOrder],
+];

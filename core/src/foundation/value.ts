@@ -2,7 +2,7 @@ import type { Day } from "./day.ts";
 import type { Missing } from "./missing.ts";
 
 /** How well a date is known. */
-export type DatePrecision = "month" | "quarter" | "season" | "year";
+export type DatePrecision = "month" | "quarter" | "season" | "half" | "year";
 
 /** A date known in part: the first day of its period for a start, the last day for an end, and the words that said it. */
 export interface PartialDate {

@@ -1,3 +1,4 @@
+import type { DateSystem } from "../foundation/day.ts";
 import type { Message } from "../foundation/message.ts";
 import type { DurationUnit } from "../foundation/value.ts";
 
@@ -5,13 +6,17 @@ import type { DurationUnit } from "../foundation/value.ts";
 export interface Reading {
   /** 03/04 is 3 April ("dmy") or 4 March ("mdy"). */
   readonly dateOrder?: "dmy" | "mdy";
+  /** How serial numbers that stand as plain numbers or text count days; "1900" where nothing says otherwise. */
+  readonly dateSystem?: DateSystem;
   /** Decimal sign of numbers that are text. */
   readonly decimal?: "," | ".";
   /** Amounts are in units, thousands, millions or billions: their digits are moved by 0, 3, 6 or 9 places. */
   readonly scale?: 0 | 3 | 6 | 9;
-  /** ISO code of the money, where something says it. */
+  /** ISO code of the money where something says it; "$" where only a dollar sign does. */
   readonly currency?: string;
   readonly durationUnit?: DurationUnit;
+  /** What bare efforts are said in; only days can be read as days. */
+  readonly effortUnit?: "days" | "hours" | "months" | "fte";
   /** Percentages written 25 for 25 %: "whole"; written 0.25: "share". */
   readonly percent?: "whole" | "share";
   /** First month (1–12) of the fiscal year that quarters speak of. */

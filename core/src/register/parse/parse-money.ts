@@ -1,0 +1,93 @@
+import type { Cell } from "../../foundation/cell.ts";
+import { shiftDecimal } from "../../foundation/decimal.ts";
+import type { ThreePoint } from "../../foundation/value.ts";
+import type { Reading } from "../../workbook/mapping.ts";
+import { readAmount, type Amount } from "./amounts.ts";
+import { missingReason } from "./missing-words.ts";
+import { mayBeSameCurrency } from "./money-units.ts";
+import { decimalOf } from "./numerals.ts";
+import type { CellFinding, Parsed } from "./parsed.ts";
+import { missingFor, quote, refused } from "./refusals.ts";
+import { readThreePoint } from "./three-point.ts";
+
+const unitsBeyond = 100_000;
+
+/** Places that an amount is moved by: its own k or M first, else the column's, unless it names its currency and is too big to be thousands or millions. */
+function placesOf(amount: Amount, reading: Reading): number {
+  if (amount.units.scale !== undefined) return amount.units.scale;
+  const inUnits =
+    amount.units.currency !== undefined && Math.abs(Number(amount.numeral.decimal)) >= unitsBeyond;
+  return inUnits ? 0 : (reading.scale ?? 0);
+}
+
+function amountFinding(text: string, amount: Amount, reading: Reading): CellFinding | undefined {
+  const { numeral, rough } = amount;
+  const places = placesOf(amount, reading);
+  if (numeral.other !== undefined) {
+    const values = {
+      said: quote(text),
+      read: shiftDecimal(numeral.decimal, places),
+      other: shiftDecimal(numeral.other, places),
+    };
+    return { code: "number-ambiguous", severity: "warning", values };
+  }
+  if (amount.units.scale === undefined && places !== (reading.scale ?? 0)) {
+    return { code: "amount-in-units", severity: "warning", values: { said: quote(text) } };
+  }
+  return rough ? { code: "amount-rough", severity: "information", values: { said: quote(text) } } : undefined;
+}
+
+function otherCurrency(amount: Amount, reading: Reading): string | null {
+  const { currency } = amount.units;
+  return currency && reading.currency && !mayBeSameCurrency(currency, reading.currency) ? currency : null;
+}
+
+/** A number that is text is better a number: the digits as they are said, or the whole amount when the cell names its own unit. */
+function betterCell(amount: Amount, reading: Reading, value: number): Pick<Parsed, "repair"> {
+  if (amount.numeral.other !== undefined || amount.rough) return {};
+  const after = shiftDecimal(
+    String(value) === decimalOf(value) ? String(value) : (decimalOf(value) ?? ""),
+    -(reading.scale ?? 0),
+  );
+  return after === null ? {} : { repair: { kind: "number-as-number", after } };
+}
+
+function parsedAmount(text: string, amount: Amount, reading: Reading): Parsed {
+  const other = otherCurrency(amount, reading);
+  if (other) return refused("currency-other", text, { currency: other, expected: reading.currency ?? "" });
+  const value = shiftDecimal(amount.numeral.decimal, placesOf(amount, reading));
+  if (value === null) return refused("number-not-understood", text);
+  const finding = amountFinding(text, amount, reading);
+  return { value, ...(finding ? { finding } : {}), ...betterCell(amount, reading, value) };
+}
+
+function parsedThreePoint(text: string, amounts: readonly Amount[], reading: Reading): Parsed {
+  const other = amounts.map((amount) => otherCurrency(amount, reading)).find(Boolean);
+  if (other) return refused("currency-other", text, { currency: other, expected: reading.currency ?? "" });
+  const scaled =
+    amounts.find((amount) => amount.units.scale !== undefined)?.units.scale ?? reading.scale ?? 0;
+  const [low, mid, high] = amounts.map(
+    (amount) => shiftDecimal(amount.numeral.decimal, amount.units.scale ?? scaled) ?? 0,
+  );
+  const value: ThreePoint = { low: low ?? 0, mid: mid ?? 0, high: high ?? 0 };
+  if (value.low <= value.mid && value.mid <= value.high) return { value };
+  return {
+    value,
+    finding: { code: "three-point-order", severity: "warning", values: { said: quote(text) } },
+  };
+}
+
+/** Money in units: numbers by the column's scale, text with its own currency and k, M or Md, three-point estimates; exact to the digit. */
+export function parseMoney(cell: Cell, reading: Reading): Parsed {
+  if (typeof cell === "number") {
+    const value = shiftDecimal(decimalOf(cell) ?? "", reading.scale ?? 0);
+    return value === null ? refused("number-not-understood", cell) : { value };
+  }
+  if (typeof cell !== "string") return refused("number-not-understood", cell);
+  const amount = readAmount(cell, reading.decimal);
+  if (amount) return parsedAmount(cell, amount, reading);
+  const three = readThreePoint(cell, reading.decimal);
+  if (three) return parsedThreePoint(cell, three, reading);
+  const reason = missingReason(cell, "figure");
+  return reason ? missingFor(reason, cell) : refused("number-not-understood", cell);
+}

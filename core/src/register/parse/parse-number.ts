@@ -1,0 +1,66 @@
+import type { Cell } from "../../foundation/cell.ts";
+import { shiftDecimal } from "../../foundation/decimal.ts";
+import type { Reading } from "../../workbook/mapping.ts";
+import type { Field } from "../schema-types.ts";
+import { choiceFor } from "../schema/schema.ts";
+import { missingReason } from "./missing-words.ts";
+import { decimalOf, readNumeral, type Numeral } from "./numerals.ts";
+import type { Parsed } from "./parsed.ts";
+import { missingFor, quote, refused } from "./refusals.ts";
+
+/** What is not a number: a reason why there is none, or not understood. */
+export function noNumber(cell: Cell): Parsed {
+  const reason = typeof cell === "string" ? missingReason(cell, "figure") : null;
+  return reason ? missingFor(reason, String(cell)) : refused("number-not-understood", cell);
+}
+
+function numeralParsed(text: string, numeral: Numeral, places: number): Parsed {
+  const value = shiftDecimal(numeral.decimal, places);
+  const after = shiftDecimal(numeral.decimal, 0);
+  if (value === null || after === null) return refused("number-not-understood", text);
+  if (numeral.other === undefined) return { value, repair: { kind: "number-as-number", after } };
+  const values = { said: quote(text), read: value, other: shiftDecimal(numeral.other, places) };
+  return { value, finding: { code: "number-ambiguous", severity: "warning", values } };
+}
+
+/** A plain number; where the field has a list of words for its steps ("Fort", "High"), those too. */
+export function parseNumber(field: Field, cell: Cell, reading: Reading): Parsed {
+  if (typeof cell === "number") return { value: cell };
+  if (typeof cell !== "string") return refused("number-not-understood", cell);
+  const numeral = readNumeral(cell, reading.decimal);
+  if (numeral) return numeralParsed(cell, numeral, 0);
+  const step = field.list ? choiceFor(field.list, cell) : undefined;
+  return step ? { value: Number(step.key) } : noNumber(cell);
+}
+
+const percent = /^(.*?)\s*(%|pct|percent|per cent|pour ?cent)\.?$/i;
+const longest = 40;
+
+/** Numbers beyond this are whole percents wherever the column does not say. */
+const largestShare = 1;
+
+function percentPlaces(amount: number, reading: Reading): number {
+  const style = reading.percent ?? (Math.abs(amount) > largestShare ? "whole" : "share");
+  return style === "whole" ? -2 : 0;
+}
+
+/** A percentage as a share: `25 %`, 25 where the column is in whole percents, 0.25 where it is in shares. */
+export function parsePercentage(cell: Cell, reading: Reading): Parsed {
+  if (typeof cell === "number") {
+    const value = shiftDecimal(decimalOf(cell) ?? "", percentPlaces(cell, reading));
+    return value === null ? refused("number-not-understood", cell) : { value };
+  }
+  if (typeof cell !== "string") return refused("number-not-understood", cell);
+  const signed = cell.length <= longest ? percent.exec(cell.trim()) : null;
+  const numeral = readNumeral(signed ? (signed[1] ?? "") : cell, reading.decimal);
+  if (!numeral) return noNumber(cell);
+  if (!signed) return numeralParsed(cell, numeral, percentPlaces(Number(numeral.decimal), reading));
+  const parsed = numeralParsed(cell, numeral, -2);
+  const after =
+    typeof parsed.value === "number" && reading.percent !== "whole"
+      ? parsed.value
+      : shiftDecimal(numeral.decimal, 0);
+  return parsed.repair && after !== null
+    ? { value: parsed.value, repair: { kind: "number-as-number", after } }
+    : parsed;
+}

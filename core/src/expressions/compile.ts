@@ -1,0 +1,112 @@
+import { dayNumber, isDay } from "../foundation/day.ts";
+import { dayOfValue, numberOfValue, type Value } from "../foundation/value.ts";
+import type { RegisterRow } from "../register/register.ts";
+import { fieldOf } from "../register/schema/schema.ts";
+import type { Expression, Formula } from "./expression.ts";
+import { kindOfField } from "./names.ts";
+import { numberOperations, textOperations } from "./compute.ts";
+
+/** A formula ready for the rows of a register: by index of the row, a number, a day number, or 1 and 0 for yes and no; NaN when it cannot be known. */
+export type Computed = (index: number) => number;
+
+/** The same for text: null when it is not known. */
+export type ComputedText = (index: number) => string | null;
+
+type Columns = (key: string) => readonly (string | null)[] | Float64Array;
+
+/** Prepares a formula for these rows. What is missing (blank, withheld, not yet known …) is not known, and so is what is computed from it. */
+export function compileFormula(formula: Formula, rows: readonly RegisterRow[]): Computed {
+  const made = new Map<string, readonly (string | null)[] | Float64Array>();
+  const columns: Columns = (key) => {
+    const column = made.get(key) ?? columnOf(formula.table, key, rows);
+    made.set(key, column);
+    return column;
+  };
+  return compileNumber(formula.expression, columns);
+}
+
+function columnOf(
+  table: string,
+  key: string,
+  rows: readonly RegisterRow[],
+): readonly (string | null)[] | Float64Array {
+  const field = fieldOf(table, key);
+  const kind = field ? kindOfField(field) : "text";
+  if (kind === "text") return rows.map((row) => textOf(row.values[key]));
+  const column = new Float64Array(rows.length);
+  rows.forEach((row, index) => {
+    column[index] = kind === "day" ? dayAsNumber(row.values[key]) : asNumber(row.values[key]);
+  });
+  return column;
+}
+
+function textOf(value: Value | undefined): string | null {
+  if (typeof value === "string") return value;
+  return typeof value === "object" && "date" in value ? value.date : null;
+}
+
+function asNumber(value: Value | undefined): number {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return numberOfValue(value) ?? Number.NaN;
+}
+
+function dayAsNumber(value: Value | undefined): number {
+  const day = dayOfValue(value);
+  return day !== null && isDay(day) ? dayNumber(day) : Number.NaN;
+}
+
+function compileNumber(expression: Expression, columns: Columns): Computed {
+  if (expression.kind === "number") return constantly(expression.value);
+  if (expression.kind === "truth") return constantly(expression.value ? 1 : 0);
+  if (expression.kind === "field") return numberField(columns(expression.key));
+  if (expression.kind === "text") return constantly(Number.NaN);
+  const { operation, arguments: parts } = expression;
+  if (parts.length > 0 && parts.every((part) => isText(part, columns))) {
+    const compute = textOperations[operation];
+    if (compute) return compute(parts.map((part) => compileText(part, columns)));
+  }
+  const compute = numberOperations[operation];
+  return compute ? compute(parts.map((part) => compileNumber(part, columns))) : constantly(Number.NaN);
+}
+
+function constantly(value: number): Computed {
+  return () => value;
+}
+
+function numberField(column: readonly (string | null)[] | Float64Array): Computed {
+  if (column instanceof Float64Array) return (index) => column[index] ?? Number.NaN;
+  return constantly(Number.NaN);
+}
+
+function isText(expression: Expression, columns: Columns): boolean {
+  if (expression.kind === "text") return true;
+  if (expression.kind === "field") return !(columns(expression.key) instanceof Float64Array);
+  if (expression.kind !== "call") return false;
+  return (
+    (expression.operation === "if" || expression.operation === "orElse") &&
+    expression.arguments.slice(-1).every((part) => isText(part, columns))
+  );
+}
+
+function compileText(expression: Expression, columns: Columns): ComputedText {
+  if (expression.kind === "text") return () => expression.value;
+  if (expression.kind === "field") {
+    const column = columns(expression.key);
+    return column instanceof Float64Array ? () => null : (index) => column[index] ?? null;
+  }
+  if (expression.kind !== "call") return () => null;
+  const [first, second, third] = expression.arguments;
+  if (expression.operation === "orElse" && first && second) {
+    const [value, otherwise] = [compileText(first, columns), compileText(second, columns)];
+    return (index) => value(index) ?? otherwise(index);
+  }
+  if (expression.operation === "if" && first && second && third) {
+    const test = compileNumber(first, columns);
+    const [yes, no] = [compileText(second, columns), compileText(third, columns)];
+    return (index) => {
+      const truth = test(index);
+      return Number.isNaN(truth) ? null : (truth ? yes : no)(index);
+    };
+  }
+  return () => null;
+}

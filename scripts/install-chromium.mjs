@@ -19,7 +19,8 @@ export async function ensureChromium() {
 function fromTheSystem() {
   if (programOnPath("apt-get")) return withApt();
   if (programOnPath("brew")) return void runSystem("brew", ["install", "--cask", "google-chrome"]);
-  if (programOnPath("winget")) return void runSystem("winget", ["install", "-e", "--id", "Google.Chrome", "--silent"]);
+  if (programOnPath("winget"))
+    return void runSystem("winget", ["install", "-e", "--id", "Google.Chrome", "--silent"]);
 }
 
 function withApt() {

@@ -15,7 +15,9 @@ export function ensureInstalled(purpose) {
   process.stderr.write("Jalon: installing what it needs (once)…\n");
   const code = runNpm(["ci", "--loglevel=error", ...(everything ? [] : ["--omit=dev"])]);
   if (code === 0) return;
-  process.stderr.write("Jalon: npm could not install. Is this machine online, and is there a package registry?\n");
+  process.stderr.write(
+    "Jalon: npm could not install. Is this machine online, and is there a package registry?\n",
+  );
   process.exit(2);
 }
 

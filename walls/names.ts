@@ -1,0 +1,14 @@
+import { basename } from "node:path";
+import { sourcesUnder } from "./source-files.ts";
+import { walledPackages } from "./doors.ts";
+
+const saysNothing = /(^|[-/])(utils?|helpers?|common|managers?|services?|data|info|misc)([-./]|$)/;
+const kebab =
+  /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|real\.test|calc\.test|browser\.test|real\.browser\.test|worker))?\.tsx?$/;
+
+/** Every source file whose name is not in kebab-case, or says nothing of what it holds. */
+export function nameViolations(house: string): readonly string[] {
+  return walledPackages
+    .flatMap((name) => sourcesUnder(house, `${name}/src`))
+    .filter((file) => !kebab.test(basename(file)) || saysNothing.test(file));
+}

@@ -45,16 +45,18 @@ const everywhere = [
   }),
 ];
 
-/** Suites that need something a machine may not have, and what to say where it is missing. */
+/** Suites that need something a machine may not have: what to say where it is missing, and whether it may be missing. */
 const conditional = [
   {
     suite: suite("real-data", ["**/*.real.test.{ts,tsx}"], slow),
     here: data !== undefined,
+    required: process.env.JALON_REQUIRE_DATA === "1",
     absence: "real-data: not run, there is no folder ../shared/data beside this one (nor JALON_DATA)",
   },
   {
     suite: suite("calc", ["**/*.calc.test.ts"], serial),
     here: calc !== undefined,
+    required: process.env.JALON_REQUIRE_CALC === "1",
     absence: "calc: not run, LibreOffice Calc is not installed",
   },
 ];
@@ -64,7 +66,7 @@ export function suitesHere() {
   return [...everywhere, ...conditional.filter(({ here }) => here).map((entry) => entry.suite)];
 }
 
-/** One line for each suite that this machine cannot run, saying why. */
+/** The suites that this machine cannot run: one line on each, saying why, and whether it was required. */
 export function absentSuites() {
-  return conditional.filter(({ here }) => !here).map(({ absence }) => absence);
+  return conditional.filter(({ here }) => !here).map(({ absence, required }) => ({ absence, required }));
 }

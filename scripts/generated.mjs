@@ -1,0 +1,41 @@
+/** `npm run generate` writes the pages that are made from the code; `npm run generate -- --check` says which are out of date. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { loadTypeScript } from "./bundle.mjs";
+import { root } from "./root.mjs";
+
+/**
+ * Every generated page: where it is, and the function, in which file, that gives its text.
+ * @type {readonly { page: string, file: string, maker: string }[]}
+ */
+const generated = [
+  { page: "core/SCHEMA.md", file: "core/src/register/schema/schema-page.ts", maker: "schemaPage" },
+];
+
+/** Says whether every generated page is what the code would write today, and names those that are not. */
+export async function checkGenerated() {
+  const stale = await stalePages();
+  for (const { page } of stale) process.stderr.write(`${page} is out of date: npm run generate\n`);
+  return stale.length === 0;
+}
+
+async function stalePages() {
+  const made = await Promise.all(
+    generated.map(async ({ page, file, maker }) => ({
+      page,
+      text: String((await loadTypeScript(file))[maker]()),
+    })),
+  );
+  return made.filter(({ page, text }) => current(page) !== text);
+}
+
+/** @param {string} page */
+const current = (page) => (existsSync(join(root, page)) ? readFileSync(join(root, page), "utf8") : undefined);
+
+async function main() {
+  if (process.argv.includes("--check")) process.exitCode = (await checkGenerated()) ? 0 : 1;
+  else for (const { page, text } of await stalePages()) writeFileSync(join(root, page), text);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();

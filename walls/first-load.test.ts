@@ -1,0 +1,24 @@
+import { relative } from "node:path";
+import { expect, test } from "vitest";
+import { firstLoad } from "../scripts/first-load.mjs";
+import { emptyHouse } from "./plant.ts";
+
+test("the first load is the entry and what it imports at once, not what comes later", () => {
+  const house = emptyHouse();
+  const manifest = {
+    "index.html": {
+      file: "entry.js",
+      isEntry: true,
+      imports: ["_a.js"],
+      css: ["a.css"],
+      dynamicImports: ["late.tsx"],
+    },
+    "_a.js": { file: "a.js", imports: ["_b.js", "_a.js"] },
+    "_b.js": { file: "b.js" },
+    "late.tsx": { file: "late.js", imports: ["_a.js"] },
+  };
+  house.plant({ "manifest.json": JSON.stringify(manifest) });
+  const files = firstLoad(house.folder).map((file) => relative(house.folder, file));
+  expect(files).toEqual(["index.html", "entry.js", "a.css", "a.js", "b.js"]);
+  house.remove();
+});

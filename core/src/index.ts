@@ -19,6 +19,8 @@ export * from "./workbook/change.ts";
 export * from "./workbook/dress.ts";
 export * from "./workbook/host.ts";
 export * from "./workbook/mapping.ts";
+export * from "./workbook/memory.ts";
+export * from "./workbook/memory-host.ts";
 export * from "./workbook/workbook.ts";
 export * from "./register/register.ts";
 export * from "./register/schema-types.ts";

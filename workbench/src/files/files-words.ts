@@ -1,0 +1,125 @@
+import type { Words } from "@jalon/core";
+
+/** What the file host says: why a file could not be opened or saved, and what it cannot carry over. */
+export const filesWords: Words = {
+  "file-empty": {
+    fr: "Le fichier « {name} » est vide : rien à lire. Vérifiez que l'export ou le téléchargement s'est terminé.",
+    en: "The file “{name}” is empty: there is nothing to read. Check that the export or download finished.",
+  },
+  "file-too-big": {
+    fr: "Le fichier « {name} » est trop gros ({size} Mo, au plus {limit} Mo). Enregistrez dans un fichier à part la seule feuille des projets.",
+    en: "The file “{name}” is too big ({size} MB, at most {limit} MB). Save the sheet of projects alone in a file of its own.",
+  },
+  "file-unpacks-too-big": {
+    fr: "Le fichier « {name} » se décompresse en plus de {limit} Mo : il n'a pas été ouvert, par prudence. Ouvrez-le dans un tableur et enregistrez les seules feuilles utiles.",
+    en: "The file “{name}” unpacks to more than {limit} MB: it was not opened, to be safe. Open it in a spreadsheet program and save only the sheets you need.",
+  },
+  "file-password-protected": {
+    fr: "Le fichier « {name} » est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe (Fichier > Informations > Protéger le classeur), puis réessayez.",
+    en: "The file “{name}” is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook), and try again.",
+  },
+  "file-old-excel": {
+    fr: "Le fichier « {name} » est au format Excel 97-2003 (.xls). Ouvrez-le dans un tableur et enregistrez-le en .xlsx.",
+    en: "The file “{name}” is in the Excel 97-2003 format (.xls). Open it in a spreadsheet program and save it as .xlsx.",
+  },
+  "file-binary-excel": {
+    fr: "Le fichier « {name} » est un classeur binaire (.xlsb). Ouvrez-le dans Excel et enregistrez-le en .xlsx.",
+    en: "The file “{name}” is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+  },
+  "file-open-document": {
+    fr: "Le fichier « {name} » est un classeur OpenDocument (.ods). Ouvrez-le dans un tableur et enregistrez-le en .xlsx.",
+    en: "The file “{name}” is an OpenDocument spreadsheet (.ods). Open it in a spreadsheet program and save it as .xlsx.",
+  },
+  "file-not-a-spreadsheet": {
+    fr: "Le fichier « {name} » n'est pas un classeur que Jalon sait lire. Formats acceptés : .xlsx, .xlsm et .csv.",
+    en: "The file “{name}” is not a spreadsheet that Jalon can read. It accepts .xlsx, .xlsm and .csv.",
+  },
+  "file-corrupted": {
+    fr: "Le fichier « {name} » est abîmé ({part}) : il n'a pas été ouvert, plutôt que de n'en lire qu'une partie. Ouvrez-le dans un tableur, laissez-le le réparer, enregistrez-le et réessayez.",
+    en: "The file “{name}” is damaged ({part}): it was not opened, rather than read in part. Open it in a spreadsheet program, let it repair the file, save it and try again.",
+  },
+  "file-unsafe": {
+    fr: "Le fichier « {name} » contient des définitions d'entités XML ({part}), ce qu'aucun tableur n'écrit : il n'a pas été ouvert, par prudence.",
+    en: "The file “{name}” holds XML entity definitions ({part}), which no spreadsheet program writes: it was not opened, to be safe.",
+  },
+  "file-sheet-unread": {
+    fr: "La feuille « {sheet} » du fichier « {name} » n'a pas pu être lue : le fichier n'a pas été ouvert, plutôt que de n'en lire qu'une partie. Réenregistrez-le depuis un tableur et réessayez.",
+    en: "The sheet “{sheet}” of the file “{name}” could not be read: the file was not opened, rather than read in part. Save it again from a spreadsheet program and try again.",
+  },
+  "file-no-sheet": {
+    fr: "Le fichier « {name} » n'a aucune feuille de cellules.",
+    en: "The file “{name}” has no sheet of cells.",
+  },
+  "file-not-found": {
+    fr: "Le fichier « {name} » est introuvable ou illisible. Vérifiez son nom et vos droits d'accès.",
+    en: "The file “{name}” was not found or cannot be read. Check its name and your access rights.",
+  },
+  "file-not-written": {
+    fr: "Le fichier « {name} » n'a pas pu être écrit ({why}).",
+    en: "The file “{name}” could not be written ({why}).",
+  },
+  "save-failed-check": {
+    fr: "Le classeur n'a pas été enregistré : le fichier obtenu ne respecterait pas le format .xlsx ({part} : {problem}). Rien n'a été écrit.",
+    en: "The workbook was not saved: the file would not keep to the .xlsx format ({part}: {problem}). Nothing was written.",
+  },
+  "edit-impossible": {
+    fr: "L'écriture dans la feuille « {sheet} » a échoué : {why}.",
+    en: "Writing to the sheet “{sheet}” failed: {why}.",
+  },
+  "lost-macros": {
+    fr: "Les macros ne sont pas conservées dans le fichier enregistré : gardez l'original si vous en avez besoin.",
+    en: "Macros are not kept in the saved file: keep the original if you need them.",
+  },
+  "lost-charts": {
+    fr: "Les graphiques ne sont pas conservés dans le fichier enregistré ({count}).",
+    en: "Charts are not kept in the saved file ({count}).",
+  },
+  "lost-pivots": {
+    fr: "Les tableaux croisés dynamiques ne sont pas conservés dans le fichier enregistré ({count}).",
+    en: "Pivot tables are not kept in the saved file ({count}).",
+  },
+  "lost-images": {
+    fr: "Les images ne sont pas conservées dans le fichier enregistré ({count}).",
+    en: "Pictures are not kept in the saved file ({count}).",
+  },
+  "lost-external-links": {
+    fr: "Les liens vers d'autres classeurs ne sont pas conservés : leurs formules gardent leur dernière valeur ({count}).",
+    en: "Links to other workbooks are not kept: their formulas keep their last value ({count}).",
+  },
+  "lost-comments": {
+    fr: "Les commentaires de cellule ne sont pas conservés dans le fichier enregistré ({count}).",
+    en: "Cell comments are not kept in the saved file ({count}).",
+  },
+  "lost-slicers": {
+    fr: "Les segments et chronologies ne sont pas conservés dans le fichier enregistré ({count}).",
+    en: "Slicers and timelines are not kept in the saved file ({count}).",
+  },
+  "lost-connections": {
+    fr: "Les connexions et requêtes de données ne sont pas conservées dans le fichier enregistré ({count}).",
+    en: "Data connections and queries are not kept in the saved file ({count}).",
+  },
+  "lost-embedded": {
+    fr: "Les objets incorporés et contrôles de formulaire ne sont pas conservés dans le fichier enregistré ({count}).",
+    en: "Embedded objects and form controls are not kept in the saved file ({count}).",
+  },
+  "lost-custom-xml": {
+    fr: "Les données XML jointes au classeur (étiquettes de gestion documentaire) ne sont pas conservées ({count}).",
+    en: "XML data attached to the workbook (document management labels) is not kept ({count}).",
+  },
+  "lost-printer-settings": {
+    fr: "Les réglages propres à une imprimante ne sont pas conservés (la mise en page l'est).",
+    en: "Settings of one printer are not kept (the page set-up is).",
+  },
+  "lost-signature": {
+    fr: "La signature numérique ne vaut plus pour le fichier enregistré.",
+    en: "The digital signature no longer holds for the saved file.",
+  },
+  "lost-other": {
+    fr: "Une partie du classeur que Jalon ne connaît pas n'est pas conservée dans le fichier enregistré ({part}).",
+    en: "A part of the workbook that Jalon does not know is not kept in the saved file ({part}).",
+  },
+  "csv-becomes-xlsx": {
+    fr: "Un fichier .csv ne garde ni types, ni formats, ni listes : le résultat est enregistré en .xlsx.",
+    en: "A .csv file keeps no types, formats or lists: the result is saved as .xlsx.",
+  },
+};

@@ -31,6 +31,8 @@ export * from "./register/parse/parse-cell.ts";
 export * from "./register/parse/infer-reading.ts";
 export * from "./register/parse/derive-end.ts";
 export * from "./register/settings.ts";
+export * from "./register/adopt/adopt.ts";
+export * from "./register/adopt/adopt-words.ts";
 export * from "./expressions/compile.ts";
 export * from "./expressions/explain.ts";
 export * from "./expressions/expression.ts";

@@ -1,0 +1,127 @@
+import { foldWords } from "../../foundation/text.ts";
+import { bestReading, viewColumns, type CandidateTable } from "./candidate-table.ts";
+import { isBlankRow, type Grid } from "./grid.ts";
+import { headingCandidates, headingSpans, type HeadingRows } from "./heading-rows.ts";
+import type { Judge } from "./map-columns.ts";
+import { rangeOfRecords } from "./row-range.ts";
+import type { RowContext, RowRange } from "./row-kinds.ts";
+import { tablesNamedBy } from "./sheet-names.ts";
+
+/** Below this a block is not taken for a table of the register. */
+export const leastTableConfidence = 0.45;
+const mostReadings = 24;
+const clusterHeight = 3;
+
+/** A table found in a sheet, with its rows told apart. */
+export interface FoundTable extends CandidateTable {
+  readonly range: RowRange;
+  readonly context: RowContext;
+}
+
+function clustersOf(candidates: readonly HeadingRows[]): readonly (readonly HeadingRows[])[] {
+  const clusters: HeadingRows[][] = [];
+  for (const candidate of candidates) {
+    const open = clusters.at(-1);
+    if (open && candidate.first - (open[0]?.first ?? 0) < clusterHeight) open.push(candidate);
+    else clusters.push([candidate]);
+  }
+  return clusters;
+}
+
+function headingsOf(found: CandidateTable): ReadonlySet<string> {
+  return new Set(found.views.map(({ heading }) => foldWords(heading)).filter((heading) => heading !== ""));
+}
+
+function repeats(found: CandidateTable, candidate: HeadingRows): boolean {
+  const headings = headingsOf(found);
+  let [same, texts] = [0, 0];
+  for (let column = 0; column < found.grid.width; column += 1) {
+    const cell = found.grid.cell(candidate.first, column);
+    if (typeof cell !== "string" || cell.trim() === "") continue;
+    texts += 1;
+    if (headings.has(foldWords(cell))) same += 1;
+  }
+  return texts > 0 && same * 2 >= texts;
+}
+
+function filledCells(grid: Grid, row: number): number {
+  let filled = 0;
+  for (let column = 0; column < grid.width; column += 1) {
+    const cell = grid.cell(row, column);
+    if (cell !== null && cell !== "") filled += 1;
+  }
+  return filled;
+}
+
+/** Below a table, only a row set apart from it (by a blank row or a title) may head another. */
+function mayHeadAnother(before: CandidateTable, candidate: HeadingRows): boolean {
+  if (candidate.first <= before.last || candidate.best < 1.9 || repeats(before, candidate)) return false;
+  const above = candidate.first - 1;
+  return isBlankRow(before.grid, above) || filledCells(before.grid, above) === 1;
+}
+
+function bestOfCluster(
+  grid: Grid,
+  cluster: readonly HeadingRows[],
+  end: number,
+  named: ReadonlyMap<string, number>,
+  judge: Judge,
+): CandidateTable | null {
+  let best: CandidateTable | null = null;
+  const tried = new Set<string>();
+  for (const candidate of cluster) {
+    for (const [first, last] of headingSpans(grid, candidate.first)) {
+      if (tried.has(`${first}-${last}`)) continue;
+      tried.add(`${first}-${last}`);
+      const views = viewColumns(grid, first, last, end);
+      const reading = bestReading({ grid, first, last, views }, candidate.scores, named, judge);
+      // Two rows of headings only where they explain more than one does.
+      const rank = (reading?.rank ?? 0) - 0.15 * (last - first);
+      if (reading && rank > (best?.rank ?? 0)) best = { ...reading, rank };
+    }
+  }
+  return best;
+}
+
+/** The heading rows of every table in a grid, each with its best reading, in the sheet's order. */
+function readingsIn(grid: Grid, judge: Judge): readonly CandidateTable[] {
+  const named = tablesNamedBy(grid.sheet.name);
+  const clusters = clustersOf(headingCandidates(grid, judge.namer)).slice(0, mostReadings);
+  const readings: CandidateTable[] = [];
+  clusters.forEach((cluster, at) => {
+    const before = readings.at(-1);
+    const open = before ? cluster.filter((candidate) => mayHeadAnother(before, candidate)) : cluster;
+    if (open.length === 0) return;
+    const next = clusters[at + 1]?.[0];
+    const end =
+      next && isBlankRow(grid, next.first - 1) && next.best >= 1.9 ? next.first - 1 : grid.height - 1;
+    const reading = bestOfCluster(grid, open, end, named, judge);
+    if (reading && reading.confidence >= leastTableConfidence) readings.push(reading);
+  });
+  return readings;
+}
+
+/** The columns that name a record: those that feed the fields a row must have, else the first one that feeds any. */
+function keyColumns(candidate: CandidateTable): readonly number[] {
+  const keys = candidate.views.filter((_, at) => candidate.mapped.guesses[at]?.field.need === "must");
+  if (keys.length > 0) return keys.map(({ column }) => column);
+  const first = candidate.views.find((_, at) => candidate.mapped.guesses[at]);
+  return first ? [first.column] : [];
+}
+
+/** Tells the rows of a table apart, down to `end`. */
+export function withRows(candidate: CandidateTable, end: number): FoundTable {
+  const context: RowContext = {
+    grid: candidate.grid,
+    columns: candidate.mapped.columns,
+    keys: keyColumns(candidate),
+    headings: new Map(candidate.views.map(({ column, parts }) => [column, foldWords(parts.at(-1) ?? "")])),
+  };
+  return { ...candidate, context, range: rangeOfRecords(context, candidate.last + 1, end) };
+}
+
+/** Every table of the register in a grid, in the sheet's order. */
+export function tablesIn(grid: Grid, judge: Judge): readonly FoundTable[] {
+  const readings = readingsIn(grid, judge);
+  return readings.map((reading, at) => withRows(reading, (readings[at + 1]?.first ?? grid.height) - 1));
+}

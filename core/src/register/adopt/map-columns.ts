@@ -1,0 +1,182 @@
+import type { Language } from "../../foundation/language.ts";
+import type { Message } from "../../foundation/message.ts";
+import { compareTexts } from "../../foundation/text.ts";
+import type { ColumnMapping } from "../../workbook/mapping.ts";
+import type { Field, Table } from "../schema-types.ts";
+import { bestPairing } from "./assign.ts";
+import type { ColumnView } from "./column-view.ts";
+import type { ContentFit } from "./content-fit.ts";
+import { familyKeyOf } from "./family-keys.ts";
+import type { NameMatch, NameMatches, Namer } from "./known-names.ts";
+import { becauseOfGuess, becauseTaken, becauseUnknown } from "./reasons.ts";
+
+/** Below this a guess is offered, not taken. */
+export const leastConfidence = 0.5;
+const leastOffered = 0.2;
+const mostAlternatives = 4;
+
+/** A field that a column may feed, how sure we are of it, and why. */
+export interface Guess {
+  readonly field: Field;
+  readonly key: string;
+  readonly confidence: number;
+  readonly name: NameMatch | null;
+  readonly fit: ContentFit;
+}
+
+/** What is needed to judge columns: what headings may mean, whether cells suit a field, and the criteria that the workbook names. */
+export interface Judge {
+  readonly namer: Namer;
+  readonly fit: (field: Field, view: ColumnView) => ContentFit;
+  readonly criteria: readonly CriterionName[];
+}
+
+/** A criterion of the workbook's own, which a column of evaluations may be named after. */
+export interface CriterionName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The columns of a table as they were mapped, and what they say of the language. */
+export interface MappedColumns {
+  readonly columns: readonly ColumnMapping[];
+  readonly guesses: readonly (Guess | null)[];
+  readonly languages: Readonly<Record<Language, number>>;
+}
+
+/** The best of what the heading's cells say, together and each alone: a group heading says less than the one nearest to the records. */
+function matchesOf(view: ColumnView, table: string, namer: Namer): ReadonlyMap<string, NameMatch> {
+  const best = new Map<string, NameMatch>();
+  const take = (matches: NameMatches, worth: number): void => {
+    for (const [field, match] of matches.get(table) ?? []) {
+      const score = match.score * worth;
+      if ((best.get(field)?.score ?? 0) < score) best.set(field, { ...match, score });
+    }
+  };
+  take(namer.alike(view.heading), 1);
+  if (view.parts.length > 1) {
+    take(namer.alike(view.parts.join(" ")), 1);
+    take(namer.alike(view.parts.at(-1) ?? ""), 0.85);
+    take(namer.alike(view.parts[0] ?? ""), 0.6);
+  }
+  return best;
+}
+
+function confidenceOf(match: NameMatch, fit: ContentFit): number {
+  // Cells that read well make words that are only alike more likely to be meant.
+  const lifted =
+    fit.typed && fit.factor === 1 && fit.of >= 3 ? match.score + (1 - match.score) * 0.1 : match.score;
+  return Math.min(0.99, lifted * fit.factor);
+}
+
+/** Every field of the table that a column may feed, best first. */
+export function guessesFor(view: ColumnView, table: Table, judge: Judge, named: boolean): readonly Guess[] {
+  const guesses: Guess[] = [];
+  for (const [key, name] of matchesOf(view, table.key, judge.namer)) {
+    const field = table.fields.find((candidate) => candidate.key === key);
+    if (!field || field.family) continue;
+    const fit = judge.fit(field, view);
+    guesses.push({ field, key, confidence: confidenceOf(name, fit), name, fit });
+  }
+  for (const field of table.fields) {
+    const member = field.family && familyKeyOf(field, view, judge.criteria, named);
+    if (!member) continue;
+    const fit = judge.fit(field, view);
+    guesses.push({ field, key: member.key, confidence: member.sure * fit.factor, name: null, fit });
+  }
+  return guesses.sort((a, b) => b.confidence - a.confidence || (a.key < b.key ? -1 : 1));
+}
+
+/** The fields in which columns compete, each once. */
+function keysOf(all: readonly (readonly Guess[])[]): readonly string[] {
+  return [...new Set(all.flatMap((guesses) => guesses.map(({ key }) => key)))].sort();
+}
+
+/** Columns in an order of their own, so that the order in the sheet decides nothing but between equals. */
+function settledOrder(views: readonly ColumnView[]): readonly number[] {
+  return views
+    .map((_, index) => index)
+    .sort((a, b) => compareTexts(views[a]?.heading ?? "", views[b]?.heading ?? "") || a - b);
+}
+
+function pair(views: readonly ColumnView[], all: readonly (readonly Guess[])[]): readonly (Guess | null)[] {
+  const keys = keysOf(all);
+  const order = settledOrder(views);
+  const worth = order.map((at) => {
+    const byKey = new Map((all[at] ?? []).map((guess) => [guess.key, guess.confidence]));
+    // Squares: one sure pair beats two doubtful ones.
+    return keys.map((key) => (byKey.get(key) ?? 0) ** 2);
+  });
+  const chosen = new Array<Guess | null>(views.length).fill(null);
+  bestPairing(worth).forEach((to, rank) => {
+    const at = order[rank] ?? 0;
+    const guess = to < 0 ? undefined : all[at]?.find(({ key }) => key === keys[to]);
+    chosen[at] = guess && guess.confidence >= leastConfidence ? guess : null;
+  });
+  return chosen;
+}
+
+function reasonFor(
+  view: ColumnView,
+  guess: Guess | null,
+  guesses: readonly Guess[],
+  taken: ReadonlyMap<string, string>,
+): Message {
+  if (guess) return becauseOfGuess(view.heading, guess);
+  const first = guesses[0];
+  const by = first && taken.get(first.key);
+  if (first && by !== undefined && first.confidence >= leastConfidence)
+    return becauseTaken(view.heading, first.field, by);
+  if (first && first.name && first.name.score >= leastConfidence && first.fit.factor < 0.6)
+    return becauseOfGuess(view.heading, first);
+  return becauseUnknown(view.heading);
+}
+
+function columnMapping(
+  view: ColumnView,
+  guess: Guess | null,
+  guesses: readonly Guess[],
+  taken: ReadonlyMap<string, string>,
+): ColumnMapping {
+  const alternatives = guesses
+    .filter((other) => other.key !== guess?.key && other.confidence >= leastOffered)
+    .slice(0, mostAlternatives)
+    .map(({ key, confidence }) => ({ field: key, confidence: rounded(confidence) }));
+  return {
+    column: view.column,
+    heading: view.heading,
+    field: guess?.key ?? null,
+    confidence: rounded(guess?.confidence ?? 1 - (guesses[0]?.confidence ?? 0)),
+    because: reasonFor(view, guess, guesses, taken),
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+  };
+}
+
+/** Confidence to two decimals: more would only look exact. */
+export function rounded(confidence: number): number {
+  return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;
+}
+
+/** Maps the columns of a table to its fields: the pairing that is best on the whole, each field once. `named` says that the sheet's name speaks of the table; `settled` fields are already fed. */
+export function mapColumns(
+  views: readonly ColumnView[],
+  table: Table,
+  judge: Judge,
+  named: boolean,
+  settled: ReadonlySet<string> = new Set(),
+): MappedColumns {
+  const all = views.map((view) =>
+    guessesFor(view, table, judge, named).filter(({ key }) => !settled.has(key)),
+  );
+  const guesses = pair(views, all);
+  const taken = new Map(
+    guesses.flatMap((guess, at) => (guess ? [[guess.key, views[at]?.heading ?? ""] as const] : [])),
+  );
+  const languages = { fr: 0, en: 0 };
+  for (const guess of guesses) if (guess?.name) languages[guess.name.language] += guess.name.score;
+  return {
+    columns: views.map((view, at) => columnMapping(view, guesses[at] ?? null, all[at] ?? [], taken)),
+    guesses,
+    languages,
+  };
+}

@@ -1,0 +1,113 @@
+import { isBlankCell, textOfCell, type Cell } from "../../foundation/cell.ts";
+import { foldText, foldWords } from "../../foundation/text.ts";
+import type { ColumnMapping } from "../../workbook/mapping.ts";
+import type { Grid } from "./grid.ts";
+
+/** What a row below the headings is. */
+export type RowKind = "blank" | "record" | "total" | "headings-again" | "group" | "note";
+
+/** A row that holds something and is no record. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly kind: Exclude<RowKind, "blank" | "record">;
+  readonly said: string;
+}
+
+/** The rows of a table that hold records, and those among and below them that do not. */
+export interface RowRange {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly records: number;
+  /** Rows between the first and last record. */
+  readonly skipped: readonly SkippedRow[];
+  /** Rows below the last record: totals and notes. */
+  readonly below: readonly SkippedRow[];
+}
+
+/** What is known of a table's columns when its rows are told apart. */
+export interface RowContext {
+  readonly grid: Grid;
+  readonly columns: readonly ColumnMapping[];
+  /** Columns that name the record: its id, its name. */
+  readonly keys: readonly number[];
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+const totalText =
+  /^(?:(?:sous|sub)[ -]?tota(?:l|ux)|grand total|tota(?:l|ux) generaux?|total general|tota(?:l|ux)|somme|sum|moyenne|average|ensemble|cumul|overall total)\b/;
+const mostTotalLength = 80;
+
+/** True for words that head a total: "Total", "Sous-total Finances", "TOTAL GÉNÉRAL". */
+export function isTotalText(text: string): boolean {
+  return text.length <= mostTotalLength && totalText.test(foldText(text));
+}
+
+interface RowFacts {
+  readonly filled: number;
+  readonly keyFilled: number;
+  readonly texts: number;
+  readonly numbers: number;
+  readonly first: Cell;
+  readonly firstColumn: number;
+}
+
+function factsOf(context: RowContext, row: number): RowFacts {
+  let [filled, texts, numbers] = [0, 0, 0];
+  let first: Cell = null;
+  let firstColumn = -1;
+  for (const { column } of context.columns) {
+    const cell = context.grid.cell(row, column);
+    if (isBlankCell(cell)) continue;
+    filled += 1;
+    if (firstColumn < 0) [first, firstColumn] = [cell, column];
+    if (typeof cell === "string") texts += 1;
+    else if (typeof cell === "number") numbers += 1;
+  }
+  let keyFilled = 0;
+  for (const column of context.keys) if (!isBlankCell(context.grid.cell(row, column))) keyFilled += 1;
+  return { filled, keyFilled, texts, numbers, first, firstColumn };
+}
+
+function saysTotal(context: RowContext, facts: RowFacts): boolean {
+  if (typeof facts.first !== "string" || !isTotalText(facts.first)) return false;
+  // A project may be called "Total Energies": a record has more texts beside its name.
+  return (
+    facts.texts <= Math.max(1, Math.floor(context.columns.length * 0.25)) || facts.numbers >= facts.texts
+  );
+}
+
+/** True when a cell says what its column's heading says; compared at length only where the lengths are near. */
+function saysHeading(cell: Cell, heading: string): boolean {
+  if (typeof cell !== "string" || heading === "" || Math.abs(cell.length - heading.length) > 8) return false;
+  return foldWords(cell) === heading;
+}
+
+function repeatsHeadings(context: RowContext, row: number, facts: RowFacts): boolean {
+  if (facts.texts < 2 || facts.texts < facts.filled) return false;
+  let same = 0;
+  for (const [column, heading] of context.headings) {
+    if (saysHeading(context.grid.cell(row, column), heading)) same += 1;
+  }
+  return same >= 2 && same * 2 >= facts.filled;
+}
+
+function isGroup(context: RowContext, row: number, facts: RowFacts): boolean {
+  if (facts.filled !== 1 || typeof facts.first !== "string") return false;
+  const merge = context.grid.merge(row, facts.firstColumn);
+  if (merge && merge.lastColumn > merge.column) return true;
+  return facts.keyFilled === 0;
+}
+
+/** What a row is, seen alone. */
+export function kindOfRow(
+  context: RowContext,
+  row: number,
+): { readonly kind: RowKind; readonly said: string } {
+  const facts = factsOf(context, row);
+  if (facts.filled === 0) return { kind: "blank", said: "" };
+  const said = textOfCell(facts.first).slice(0, mostTotalLength);
+  if (saysTotal(context, facts)) return { kind: "total", said };
+  if (repeatsHeadings(context, row, facts)) return { kind: "headings-again", said };
+  if (isGroup(context, row, facts)) return { kind: "group", said };
+  return { kind: "record", said };
+}

@@ -43,7 +43,8 @@ function threeNumbers(found: RegExpExecArray, order: "dmy" | "mdy" | undefined):
 }
 
 function monthAlone(found: RegExpExecArray | null, year: number, month: number): NumericDate | null {
-  return found ? ofSpan(monthSpan(Number(found[year]), Number(found[month]))) : null;
+  const span = found && monthSpan(Number(found[year]), Number(found[month]));
+  return span ? { kind: "span", span } : null;
 }
 
 /** Reads a date in digits: ISO with or without a time, `dd/mm/yyyy`, `30.06.2028`, `07/2026`, `20260131`, `2026`, a serial number; null when it is none. */

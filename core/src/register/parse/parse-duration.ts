@@ -1,4 +1,4 @@
-import type { Cell } from "../../foundation/cell.ts";
+import { textOfCell, type Cell } from "../../foundation/cell.ts";
 import { shiftDecimal } from "../../foundation/decimal.ts";
 import { foldText } from "../../foundation/text.ts";
 import type { Duration, DurationUnit } from "../../foundation/value.ts";
@@ -85,7 +85,7 @@ function bareNumber(cell: Cell, decimal: string, reading: Reading): Parsed {
   const amount = shiftDecimal(decimal, 0);
   if (amount === null) return refused("duration-not-understood", cell);
   if (!reading.durationUnit) return refused("duration-without-unit", cell, {}, "warning");
-  return { value: durationOf(amount, reading.durationUnit, String(cell).trim()) };
+  return { value: durationOf(amount, reading.durationUnit, textOfCell(cell).trim()) };
 }
 
 function bareText(text: string, reading: Reading): Parsed | null {

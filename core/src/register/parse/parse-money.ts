@@ -42,13 +42,10 @@ function otherCurrency(amount: Amount, reading: Reading): string | null {
   return currency && reading.currency && !mayBeSameCurrency(currency, reading.currency) ? currency : null;
 }
 
-/** A number that is text is better a number: the digits as they are said, or the whole amount when the cell names its own unit. */
-function betterCell(amount: Amount, reading: Reading, value: number): Pick<Parsed, "repair"> {
+/** A number that is text is better a number, in the column's unit. */
+function betterCell(amount: Amount, reading: Reading): Pick<Parsed, "repair"> {
   if (amount.numeral.other !== undefined || amount.rough) return {};
-  const after = shiftDecimal(
-    String(value) === decimalOf(value) ? String(value) : (decimalOf(value) ?? ""),
-    -(reading.scale ?? 0),
-  );
+  const after = shiftDecimal(amount.numeral.decimal, placesOf(amount, reading) - (reading.scale ?? 0));
   return after === null ? {} : { repair: { kind: "number-as-number", after } };
 }
 
@@ -58,18 +55,22 @@ function parsedAmount(text: string, amount: Amount, reading: Reading): Parsed {
   const value = shiftDecimal(amount.numeral.decimal, placesOf(amount, reading));
   if (value === null) return refused("number-not-understood", text);
   const finding = amountFinding(text, amount, reading);
-  return { value, ...(finding ? { finding } : {}), ...betterCell(amount, reading, value) };
+  return { value, ...(finding ? { finding } : {}), ...betterCell(amount, reading) };
+}
+
+/** The three amounts as numbers; the unit that any of them names counts for those that name none. */
+function threePointOf(amounts: readonly Amount[], reading: Reading): ThreePoint {
+  const scale = amounts.find(({ units }) => units.scale !== undefined)?.units.scale ?? reading.scale ?? 0;
+  const [low = 0, mid = 0, high = 0] = amounts.map(
+    ({ numeral, units }) => shiftDecimal(numeral.decimal, units.scale ?? scale) ?? 0,
+  );
+  return { low, mid, high };
 }
 
 function parsedThreePoint(text: string, amounts: readonly Amount[], reading: Reading): Parsed {
   const other = amounts.map((amount) => otherCurrency(amount, reading)).find(Boolean);
   if (other) return refused("currency-other", text, { currency: other, expected: reading.currency ?? "" });
-  const scaled =
-    amounts.find((amount) => amount.units.scale !== undefined)?.units.scale ?? reading.scale ?? 0;
-  const [low, mid, high] = amounts.map(
-    (amount) => shiftDecimal(amount.numeral.decimal, amount.units.scale ?? scaled) ?? 0,
-  );
-  const value: ThreePoint = { low: low ?? 0, mid: mid ?? 0, high: high ?? 0 };
+  const value = threePointOf(amounts, reading);
   if (value.low <= value.mid && value.mid <= value.high) return { value };
   return {
     value,

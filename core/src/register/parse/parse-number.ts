@@ -1,4 +1,4 @@
-import type { Cell } from "../../foundation/cell.ts";
+import { textOfCell, type Cell } from "../../foundation/cell.ts";
 import { shiftDecimal } from "../../foundation/decimal.ts";
 import type { Reading } from "../../workbook/mapping.ts";
 import type { Field } from "../schema-types.ts";
@@ -11,7 +11,7 @@ import { missingFor, quote, refused } from "./refusals.ts";
 /** What is not a number: a reason why there is none, or not understood. */
 export function noNumber(cell: Cell): Parsed {
   const reason = typeof cell === "string" ? missingReason(cell, "figure") : null;
-  return reason ? missingFor(reason, String(cell)) : refused("number-not-understood", cell);
+  return reason ? missingFor(reason, textOfCell(cell)) : refused("number-not-understood", cell);
 }
 
 function numeralParsed(text: string, numeral: Numeral, places: number): Parsed {
@@ -44,6 +44,13 @@ function percentPlaces(amount: number, reading: Reading): number {
   return style === "whole" ? -2 : 0;
 }
 
+/** The number that the column's reading takes for this percentage. */
+function percentCell(numeral: Numeral, reading: Reading): number | null {
+  const share = shiftDecimal(numeral.decimal, -2);
+  const style = reading.percent ?? (Math.abs(share ?? 0) > largestShare ? "whole" : "share");
+  return style === "whole" ? shiftDecimal(numeral.decimal, 0) : share;
+}
+
 /** A percentage as a share: `25 %`, 25 where the column is in whole percents, 0.25 where it is in shares. */
 export function parsePercentage(cell: Cell, reading: Reading): Parsed {
   if (typeof cell === "number") {
@@ -56,11 +63,7 @@ export function parsePercentage(cell: Cell, reading: Reading): Parsed {
   if (!numeral) return noNumber(cell);
   if (!signed) return numeralParsed(cell, numeral, percentPlaces(Number(numeral.decimal), reading));
   const parsed = numeralParsed(cell, numeral, -2);
-  const after =
-    typeof parsed.value === "number" && reading.percent !== "whole"
-      ? parsed.value
-      : shiftDecimal(numeral.decimal, 0);
-  return parsed.repair && after !== null
-    ? { value: parsed.value, repair: { kind: "number-as-number", after } }
+  return parsed.repair
+    ? { value: parsed.value, repair: { kind: "number-as-number", after: percentCell(numeral, reading) } }
     : parsed;
 }

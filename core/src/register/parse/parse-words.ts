@@ -1,7 +1,9 @@
 import type { Words } from "../../foundation/message.ts";
+import { readingWords } from "./reading-words.ts";
 
 /** What parsing says of a cell, and of how a column is read. */
 export const parseWords: Words = {
+  ...readingWords,
   "cell-error": {
     fr: "La cellule contient l’erreur {said} : Jalon n’y lit aucune valeur.",
     en: "The cell holds the error {said}: Jalon reads no value in it.",

@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysInMonth, type Day } from "../../foundation/day.ts";
 import type { DatePrecision } from "../../foundation/value.ts";
+import type { Part } from "./calendar-words.ts";
 
 /** A stretch of days that some words name: one day, or a month, quarter, season, half-year or year. `guessed` when a setting had to be guessed. */
 export interface Span {
@@ -29,12 +30,14 @@ export function monthsSpan(
   return first && last ? { first, last, precision } : null;
 }
 
-/** The tenth of a month, its middle or its end, for "début juin", "mi-juin", "fin juin": the month is what is known. */
+/** A whole month; null when there is none. */
 export function monthSpan(year: number, month: number): Span | null {
   return month >= 1 && month <= 12 ? monthsSpan(year, month, 1, "month") : null;
 }
 
-/** The two weeks or so around the middle of a month. */
-export function middleOf(span: Span): Day {
-  return addDays(span.first, 14);
+/** The first ten days of a month, the next ten, or the rest of it: what "début juin", "mi-juin" and "fin juin" say, known no better than the month. */
+export function partOfMonth(span: Span, part: Part): Span {
+  if (part === "early") return { ...span, last: addDays(span.first, 9) };
+  if (part === "late") return { ...span, first: addDays(span.first, 20) };
+  return { ...span, first: addDays(span.first, 10), last: addDays(span.first, 19) };
 }

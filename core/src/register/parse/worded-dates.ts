@@ -1,7 +1,7 @@
 import { dayOf } from "../../foundation/day.ts";
 import type { Reading } from "../../workbook/mapping.ts";
 import { months, parts, seasons, silentWords, wholeYear, type Part, type Season } from "./calendar-words.ts";
-import { daySpan, monthSpan, monthsSpan, type Span } from "./spans.ts";
+import { daySpan, monthSpan, monthsSpan, partOfMonth, type Span } from "./spans.ts";
 
 /** A date in words that names a day which does not exist ("31 février 2026"). */
 export const impossibleDate = "impossible";
@@ -85,6 +85,13 @@ function season(text: string, reading: Reading): Worded {
   return span && reading.hemisphere === undefined ? { ...span, guessed: "season-guessed" } : span;
 }
 
+function partOfNamedMonth(text: string, part: Part): Worded {
+  const month = namedMonth(text);
+  return month === null || month === impossibleDate || month.precision !== "month"
+    ? null
+    : partOfMonth(month, part);
+}
+
 const yearParts: Readonly<Record<Part, readonly [from: number, count: number]>> = {
   early: [0, 3],
   mid: [4, 4],
@@ -98,30 +105,37 @@ function partOf(text: string, reading: Reading): Worded {
   if (!part) return null;
   const rest = found?.[2] ?? "";
   const year = saidYear(rest);
-  if (!year) return namedMonth(rest);
+  if (!year) return partOfNamedMonth(rest, part);
   const [from, count] = yearParts[part];
   return inYear(year, from, count, part === "mid" ? "season" : "quarter", reading);
 }
 
 const longestWords = 8;
 
-/** A month in words with its year, and its day where there is one: `juillet 2013`, `octobre 14`, `1er juillet 2026`, `March 15, 2024`, `15-Mar-24`. */
-function namedMonth(text: string): Worded {
-  const words = text
-    .split(/[\s,./-]+|(?<=\d)(?=\p{L}{3})|(?<=\p{L})(?=\d)/u)
-    .filter((word) => word && !silentWords.has(word));
+const wordEdges = /[\s,./-]+|(?<=\d)(?=\p{L}{3})|(?<=\p{L})(?=\d)/u;
+
+/** The month that one of the words names, and the numbers beside it; null when there is no month or anything else is said. */
+function monthAndNumbers(
+  text: string,
+): { readonly month: number; readonly numbers: readonly string[] } | null {
+  const words = text.split(wordEdges).filter((word) => word && !silentWords.has(word));
   const at = words.findIndex((word) => months.has(word));
   if (at < 0 || words.length > longestWords) return null;
-  const month = months.get(words[at] ?? "") ?? 0;
-  const numbers = words
-    .filter((_, index) => index !== at)
-    .map((word) => ordinal.exec(word)?.[1] ?? word.replace(/^'/, ""));
-  if (numbers.length === 0 || numbers.length > 2 || !numbers.every((word) => /^\d{1,4}$/.test(word)))
-    return null;
-  if (numbers.length === 1) return monthSpan(wholeYear(numbers[0] ?? "") ?? Number.NaN, month);
-  const [dayText = "", yearText = ""] = (numbers[0] ?? "").length === 4 ? [numbers[1], numbers[0]] : numbers;
-  const year = wholeYear(yearText);
-  const day = year === null ? null : dayOf(year, month, Number(dayText));
+  const others = words.filter((_, index) => index !== at);
+  const numbers = others.map((word) => ordinal.exec(word)?.[1] ?? word.replace(/^'/, ""));
+  return numbers.every((word) => /^\d{1,4}$/.test(word))
+    ? { month: months.get(words[at] ?? "") ?? 0, numbers }
+    : null;
+}
+
+/** A month in words with its year, and its day where there is one: `juillet 2013`, `octobre 14`, `1er juillet 2026`, `March 15, 2024`, `15-Mar-24`. */
+function namedMonth(text: string): Worded {
+  const found = monthAndNumbers(text);
+  const [first = "", second] = found?.numbers ?? [];
+  if (!found || found.numbers.length === 0 || found.numbers.length > 2) return null;
+  if (second === undefined) return monthSpan(wholeYear(first) ?? Number.NaN, found.month);
+  const year = wholeYear(first.length === 4 ? first : second);
+  const day = year === null ? null : dayOf(year, found.month, Number(first.length === 4 ? second : first));
   return day ? daySpan(day) : impossibleDate;
 }
 

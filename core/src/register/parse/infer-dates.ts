@@ -1,0 +1,94 @@
+import { message, type Message } from "../../foundation/message.ts";
+import { foldText } from "../../foundation/text.ts";
+import type { Reading } from "../../workbook/mapping.ts";
+import type { Field } from "../schema-types.ts";
+import { headingWords, textsOf } from "./inferred.ts";
+import { provenOrder } from "./numeric-dates.ts";
+import type { ColumnSample, InferredReading } from "./parsed.ts";
+import { wordedDate } from "./worded-dates.ts";
+
+type Order = "dmy" | "mdy";
+interface Seen {
+  readonly proof: Readonly<Record<Order, string | null>>;
+  readonly either: string | null;
+}
+
+function ordersSeen(texts: readonly string[]): Seen {
+  const proof: Record<Order, string | null> = { dmy: null, mdy: null };
+  let either: string | null = null;
+  for (const text of texts) {
+    const order = text.length <= 40 ? provenOrder(foldText(text)) : null;
+    if (order === "either") either ??= text.trim();
+    else if (order) proof[order] ??= text.trim();
+  }
+  return { proof, either };
+}
+
+interface Decided {
+  readonly reading: Reading;
+  readonly because: Message;
+  readonly findings: readonly Message[];
+}
+
+function decidedBy(order: Order, code: string, values: Parameters<typeof message>[1]): Decided {
+  return { reading: { dateOrder: order }, because: message(`${code}-${order}`, values), findings: [] };
+}
+
+function neighboursOrder(column: ColumnSample): Decided | null {
+  for (const neighbour of column.neighbours ?? []) {
+    const { proof } = ordersSeen(textsOf(neighbour.cells));
+    const order = proof.dmy && !proof.mdy ? "dmy" : proof.mdy && !proof.dmy ? "mdy" : null;
+    if (order)
+      return decidedBy(order, "reading-order-neighbour", {
+        heading: headingWords(neighbour),
+        said: proof[order] ?? "",
+      });
+  }
+  return null;
+}
+
+/** The order of day and month: what the column's own cells prove, else its neighbours', else day first, said to be a guess. */
+function decideOrder(column: ColumnSample, seen: Seen): Decided | null {
+  const { proof, either } = seen;
+  const heading = headingWords(column);
+  if (proof.dmy && proof.mdy) {
+    const mixed = message("date-order-mixed", { heading, dayFirst: proof.dmy, monthFirst: proof.mdy });
+    return { reading: {}, because: mixed, findings: [mixed] };
+  }
+  if (proof.dmy) return decidedBy("dmy", "reading-order-proven", { said: proof.dmy });
+  if (proof.mdy) return decidedBy("mdy", "reading-order-proven", { said: proof.mdy });
+  if (!either) return null;
+  const guess = message("date-order-guessed", { heading, said: either });
+  return neighboursOrder(column) ?? { reading: { dateOrder: "dmy" }, because: guess, findings: [guess] };
+}
+
+const settings: Readonly<Record<string, { readonly reading: Reading; readonly code: string }>> = {
+  "fiscal-start-guessed": { reading: { fiscalStart: 4 }, code: "reading-fiscal-start-guessed" },
+  "season-guessed": { reading: { hemisphere: "north" }, code: "reading-season-guessed" },
+};
+
+/** Fiscal years and seasons that the cells speak of: the year is taken to start in April, the seasons to be northern, and both are said. */
+function guessedSettings(
+  texts: readonly string[],
+): readonly { readonly reading: Reading; readonly finding: Message }[] {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    const span = text.length <= 40 ? wordedDate(foldText(text), {}) : null;
+    if (span && typeof span === "object" && span.guessed && !found.has(span.guessed))
+      found.set(span.guessed, text.trim());
+  }
+  return [...found].map(([guess, said]) => ({
+    reading: settings[guess]?.reading ?? {},
+    finding: message(settings[guess]?.code ?? guess, { said }),
+  }));
+}
+
+/** How the dates of a column are to be read. */
+export function inferDates(_: Field, column: ColumnSample): InferredReading {
+  const texts = [...new Set(textsOf(column.cells))];
+  const order = decideOrder(column, ordersSeen(texts));
+  const guesses = guessedSettings(texts);
+  const reading = guesses.reduce((all, guess) => ({ ...all, ...guess.reading }), order?.reading ?? {});
+  const findings = [...(order?.findings ?? []), ...guesses.map((guess) => guess.finding)];
+  return { reading, because: order?.because ?? message("reading-dates-plain"), findings };
+}

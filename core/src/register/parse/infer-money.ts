@@ -1,0 +1,72 @@
+import type { Cell } from "../../foundation/cell.ts";
+import { message, type Message } from "../../foundation/message.ts";
+import type { Reading } from "../../workbook/mapping.ts";
+import type { Field } from "../schema-types.ts";
+import { readAmount } from "./amounts.ts";
+import { inferDecimal } from "./infer-decimal.ts";
+import {
+  bandUnits,
+  cellUnits,
+  formatUnits,
+  headingUnits,
+  scaleWords,
+  type FoundUnits,
+} from "./infer-scale.ts";
+import { headingWords, textsOf } from "./inferred.ts";
+import type { ColumnSample, InferredReading } from "./parsed.ts";
+
+const implausiblySmall = 20_000;
+const likelyThousands = 1_000;
+
+function numbersOf(cells: readonly Cell[], decimal: "," | "." | undefined): readonly number[] {
+  return cells.flatMap((cell) => {
+    if (typeof cell === "number") return [cell];
+    const amount = typeof cell === "string" ? readAmount(cell, decimal) : null;
+    return amount ? [Number(amount.numeral.decimal)] : [];
+  });
+}
+
+/** Amounts too small to be a project's money in units: the unit was probably left out. Millions are proposed, or thousands when the numbers are whole and large. */
+function unitNotSaid(field: Field, column: ColumnSample, decimal: "," | "." | undefined): readonly Message[] {
+  const amounts = numbersOf(column.cells, decimal)
+    .map(Math.abs)
+    .filter((amount) => amount > 0)
+    .sort((a, b) => a - b);
+  const median = amounts[Math.floor(amounts.length / 2)];
+  if (median === undefined || median >= implausiblySmall || field.key === "dailyRate") return [];
+  const proposed = median >= likelyThousands && amounts.every(Number.isInteger) ? 3 : 6;
+  return [
+    message("unit-not-said", { heading: headingWords(column), median, proposed: scaleWords(proposed) }),
+  ];
+}
+
+function readingOf(
+  decimal: "," | "." | undefined,
+  scale: FoundUnits | undefined,
+  currency: string | undefined,
+): Reading {
+  return {
+    ...(decimal ? { decimal } : {}),
+    ...(scale?.scale === undefined ? {} : { scale: scale.scale }),
+    ...(currency ? { currency } : {}),
+  };
+}
+
+/** How a column of money is to be read: its unit from the heading, the number format, the cells, or a neighbour that gives ranges; its currency from the first of these that names one. */
+export function inferMoney(field: Field, column: ColumnSample): InferredReading {
+  const decimal = inferDecimal(textsOf(column.cells));
+  const tries = [
+    headingUnits(column),
+    formatUnits(column),
+    cellUnits(column, decimal),
+    bandUnits(column, decimal),
+  ];
+  const found = tries.filter((units): units is FoundUnits => units !== null);
+  const scaled = found.find((units) => units.scale !== undefined);
+  const reading = readingOf(decimal, scaled, found.find((units) => units.currency)?.currency);
+  if (scaled) return { reading, because: scaled.because, findings: [] };
+  const findings = unitNotSaid(field, column, decimal);
+  const plain =
+    found[0]?.because ?? findings[0] ?? message("reading-unit-none", { heading: headingWords(column) });
+  return { reading: { ...reading, scale: 0 }, because: plain, findings };
+}

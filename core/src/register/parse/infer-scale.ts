@@ -1,0 +1,141 @@
+import type { Cell } from "../../foundation/cell.ts";
+import { message, type Message } from "../../foundation/message.ts";
+import { readAmount } from "./amounts.ts";
+import { readCostBand, type CostBand } from "./cost-bands.ts";
+import { headingWords, textsOf } from "./inferred.ts";
+import { readMoneyUnits, unitsOfHeading, type MoneyUnits, type Scale } from "./money-units.ts";
+import type { ColumnSample } from "./parsed.ts";
+
+/** Where a unit of money was found, and why it is believed. */
+export interface FoundUnits extends MoneyUnits {
+  readonly because: Message;
+}
+
+/** Words of a unit: "millions" for 6. */
+export function scaleWords(scale: Scale): { readonly words: { readonly fr: string; readonly en: string } } {
+  const said = {
+    0: ["unités", "units"],
+    3: ["milliers", "thousands"],
+    6: ["millions", "millions"],
+    9: ["milliards", "billions"],
+  }[scale];
+  return { words: { fr: said[0] ?? "", en: said[1] ?? "" } };
+}
+
+/** The unit that the heading says. */
+export function headingUnits(column: ColumnSample): FoundUnits | null {
+  const found = unitsOfHeading(column.heading);
+  if (found.scale === undefined && found.currency === undefined) return null;
+  const because = message("reading-unit-heading", {
+    heading: headingWords(column),
+    scale: scaleWords(found.scale ?? 0),
+  });
+  return { ...found, because };
+}
+
+const quoted = /"([^"]{1,20})"|\[\$([^\]-]{1,8})[^\]]*\]|([€£$])/g;
+
+/** The unit that the number format writes after the numbers; a format that itself divides by thousands shows units. */
+export function formatUnits(column: ColumnSample): FoundUnits | null {
+  const format = column.numberFormat ?? "";
+  const divides = /[0#],+(?![0#])/.test(format);
+  for (const found of format.matchAll(quoted)) {
+    const units = readMoneyUnits(found[1] ?? found[2] ?? found[3] ?? "");
+    if (!units || (units.currency === undefined && units.scale === undefined)) continue;
+    const { scale, ...rest } = units;
+    const kept = divides || scale === undefined ? rest : units;
+    return {
+      ...kept,
+      because: message("reading-unit-format", { format, scale: scaleWords(divides ? 0 : (scale ?? 0)) }),
+    };
+  }
+  return null;
+}
+
+const enoughCells = 2;
+
+/** The currency that the cells name, and the unit that most of them name (for the few that do not). */
+export function cellUnits(column: ColumnSample, decimal: "," | "." | undefined): FoundUnits | null {
+  const tally = new Map<string, { units: MoneyUnits; said: string; count: number }>();
+  const amounts = textsOf(column.cells)
+    .slice(0, 2000)
+    .map((text) => ({ text, amount: readAmount(text, decimal) }));
+  for (const { text, amount } of amounts) {
+    if (!amount || (amount.units.currency === undefined && amount.units.scale === undefined)) continue;
+    const key = `${amount.units.currency ?? ""} ${amount.units.scale ?? ""}`;
+    const seen = tally.get(key) ?? { units: amount.units, said: text.trim(), count: 0 };
+    tally.set(key, { ...seen, count: seen.count + 1 });
+  }
+  const [most] = [...tally.values()].sort((a, b) => b.count - a.count);
+  if (!most) return null;
+  const read = amounts.filter(({ amount }) => amount).length;
+  const typical = most.units.scale !== undefined && most.count >= enoughCells && most.count * 2 > read;
+  const { scale, ...rest } = most.units;
+  const kept = typical && scale !== undefined ? { ...rest, scale } : rest;
+  return {
+    ...kept,
+    because: message("reading-unit-cells", { said: most.said, scale: scaleWords(typical ? (scale ?? 0) : 0) }),
+  };
+}
+
+function numberIn(cell: Cell | undefined, decimal: "," | "." | undefined): number | null {
+  if (typeof cell === "number") return cell;
+  const amount = typeof cell === "string" ? readAmount(cell, decimal) : null;
+  return amount && amount.units.scale === undefined ? Number(amount.numeral.decimal) : null;
+}
+
+interface Pair {
+  readonly value: number;
+  readonly cell: Cell;
+  readonly band: CostBand;
+  readonly said: string;
+}
+
+function pairsWith(
+  column: ColumnSample,
+  cells: readonly Cell[],
+  decimal: "," | "." | undefined,
+): readonly Pair[] {
+  return column.cells.flatMap((cell, row) => {
+    const value = numberIn(cell, decimal);
+    const said = cells[row];
+    const band = value !== null && value > 0 && typeof said === "string" ? readCostBand(said) : null;
+    return value !== null && band && typeof said === "string"
+      ? [{ value, cell, band, said: said.trim() }]
+      : [];
+  });
+}
+
+const slack = 0.15;
+const enoughPairs = 3;
+const mostPairs = 0.8;
+const scales: readonly Scale[] = [0, 3, 6, 9];
+
+function lies(pair: Pair, scale: Scale): boolean {
+  const value = pair.value * 10 ** scale;
+  return value >= pair.band.low * (1 - slack) && value <= pair.band.high * (1 + slack);
+}
+
+/** The unit that a neighbour column says, which gives the same amounts in ranges ("entre 9 et 20 M€" beside 10,1). */
+export function bandUnits(column: ColumnSample, decimal: "," | "." | undefined): FoundUnits | null {
+  for (const neighbour of column.neighbours ?? []) {
+    const pairs = pairsWith(column, neighbour.cells, decimal);
+    if (pairs.length < enoughPairs) continue;
+    const scale = scales.find(
+      (candidate) => pairs.filter((pair) => lies(pair, candidate)).length >= pairs.length * mostPairs,
+    );
+    const shown = pairs.find(
+      (pair) => scale !== undefined && lies(pair, scale) && Number.isFinite(pair.band.high),
+    );
+    if (scale === undefined || !shown) continue;
+    const currency = shown.band.currency;
+    const values = {
+      heading: headingWords(neighbour),
+      band: shown.said,
+      said: String(shown.cell as string | number),
+      scale: scaleWords(scale),
+    };
+    return { scale, ...(currency ? { currency } : {}), because: message("reading-unit-band", values) };
+  }
+  return null;
+}

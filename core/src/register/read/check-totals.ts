@@ -13,8 +13,7 @@ const linesBelow = 5;
 const summed = new Set(["money", "effort"]);
 
 function isTotal(source: SourceTable, record: number): boolean {
-  const columns = source.mapping.columns.map(({ column }) => column);
-  return columns.some((column) => {
+  return [...source.columns, ...source.others].some(({ column }) => {
     const cell = source.cell(record, column);
     return typeof cell === "string" && totalWord.test(foldText(cell));
   });
@@ -23,7 +22,7 @@ function isTotal(source: SourceTable, record: number): boolean {
 /** Rows that say they are totals: among those skipped, and just below the table. */
 function totalRecords({ mapping, ...source }: SourceTable): readonly number[] {
   const below = Array.from({ length: linesBelow }, (_, at) => mapping.lastRow + 1 + at);
-  return [...(mapping.skippedRows ?? []), ...below]
+  return [...new Set([...(mapping.skippedRows ?? []), ...below])]
     .filter((record) => isTotal({ mapping, ...source }, record))
     .sort((a, b) => a - b);
 }

@@ -46,8 +46,13 @@ test.each([
 });
 
 test.each([
-  { name: "more than done", field: "progress", cell: 1.2, want: ["value-too-high@1,1"] },
-  { name: "done", field: "progress", cell: 1, want: [] },
+  {
+    name: "more than done",
+    field: { field: "progress", reading: { percent: "share" } },
+    cell: 1.2,
+    want: ["value-too-high@1,1"],
+  },
+  { name: "done", field: { field: "progress", reading: { percent: "share" } }, cell: 1, want: [] },
   { name: "less than nothing", field: "budget", cell: -3, want: ["value-too-low@1,1"] },
   { name: "nothing", field: "budget", cell: 0, want: [] },
 ])("range: $name", ({ field, cell, want }) => {
@@ -139,7 +144,7 @@ test.each([
   {
     name: "no such overrun",
     columns: ["name", "budget", "landing", "variance"],
-    row: ["a", 10, 15, 6],
+    row: ["a", 10, 15, 8],
     want: ["figure-contradicted@1,3"],
   },
   {
@@ -249,11 +254,16 @@ test.each([
 });
 
 test.each([
-  { name: "an amount in pounds among euros", cells: ["10 €", "20 €", "30 £"], want: ["currency-mixed@3,1"] },
-  { name: "one currency", cells: ["10 €", "20 EUR", 30], want: [] },
-])("currencies: $name", ({ cells, want }) => {
+  {
+    name: "an amount in pounds among euros",
+    reading: {},
+    cells: ["10 €", "20 €", "30 £"],
+    want: ["currency-mixed@3,1"],
+  },
+  { name: "one currency", reading: euros, cells: ["10 €", "20 EUR", 30], want: [] },
+])("currencies: $name", ({ reading, cells, want }) => {
   const given = projects(
-    ["name", { field: "budget", reading: euros }],
+    ["name", { field: "budget", reading }],
     ...cells.map((cell, at) => [`p${at}`, cell]),
   );
   expect(found(["currency-mixed"], given)).toEqual(want);

@@ -1,6 +1,5 @@
 import type { Day } from "../../foundation/day.ts";
 import type { Finding } from "../../foundation/finding.ts";
-import { checkChoices } from "./check-choices.ts";
 import { checkColumnsThere } from "./check-columns-there.ts";
 import { checkCurrencies } from "./check-currencies.ts";
 import { checkDateOrder } from "./check-date-order.ts";
@@ -27,7 +26,6 @@ export type Check = (scope: CheckScope) => readonly Finding[];
 export const checks: readonly (readonly [name: string, check: Check])[] = [
   ["every mapped column is still in its sheet", checkColumnsThere],
   ["what every row needs is filled in", checkRequired],
-  ["a choice is one of its list", checkChoices],
   ["a figure lies between its bounds", checkRange],
   ["an id names one row", checkUnique],
   ["what a row refers to exists", checkReferences],

@@ -16,7 +16,13 @@ export interface DerivedEnd {
 
 const none: DerivedEnd = { end: undefined, finding: undefined };
 const daysOfUnit: Record<DurationUnit, number> = { days: 1, weeks: 7, months: 31, years: 365 };
-const daysOfPrecision: Record<DatePrecision, number> = { month: 31, quarter: 92, season: 92, year: 366 };
+const daysOfPrecision: Record<DatePrecision, number> = {
+  month: 31,
+  quarter: 92,
+  season: 92,
+  half: 184,
+  year: 366,
+};
 const mostDays = 31;
 
 function vagueness(value: Value): number {

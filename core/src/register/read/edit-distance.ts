@@ -31,16 +31,22 @@ function nextRow(
   return current;
 }
 
-/** The candidate that is nearest to a text, if it is near enough to be meant (one letter in four, at most three); undefined when none is, or when two are as near. */
-export function nearestText(text: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.min(3, Math.floor(text.length / 4));
-  let best: string | undefined;
-  let least = limit + 1;
-  let tied = false;
+/** The candidates that are nearest to a text, if they are near enough to be meant (one letter in four, at most three). */
+export function nearestTexts(text: string, candidates: readonly string[]): readonly string[] {
+  let least = Math.min(3, Math.floor(text.length / 4));
+  let best: string[] = [];
   for (const candidate of candidates) {
-    const distance = editDistance(text, candidate, limit);
-    if (distance < least) [best, least, tied] = [candidate, distance, false];
-    else if (distance === least && distance <= limit && candidate !== best) tied = true;
+    const distance = editDistance(text, candidate, least);
+    if (distance > least) continue;
+    if (distance < least || best.length === 0) best = [candidate];
+    else if (!best.includes(candidate)) best.push(candidate);
+    least = distance;
   }
-  return tied ? undefined : best;
+  return best;
+}
+
+/** The candidate that is nearest to a text and near enough to be meant; undefined when none is, or when two are as near. */
+export function nearestText(text: string, candidates: readonly string[]): string | undefined {
+  const nearest = nearestTexts(text, candidates);
+  return nearest.length === 1 ? nearest[0] : undefined;
 }

@@ -4,6 +4,7 @@ import { message, type MessageValue } from "../../foundation/message.ts";
 import type { Value } from "../../foundation/value.ts";
 import { parserOf } from "../parse/parse-cell.ts";
 import type { Parsed } from "../parse/parsed.ts";
+import { withNearestChoice } from "./nearest-choice.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 
 /** The values of one column, one a record, and what there is to know about its cells. */
@@ -55,13 +56,16 @@ function findingOfCell(
   const values: Record<string, MessageValue> = finding
     ? { heading: column.mapping.heading, ...finding.values }
     : { heading: column.mapping.heading, said: textOfCell(cell), after: sayCell(repair?.after ?? null) };
-  return {
+  const found: Finding = {
     code,
     severity: finding?.severity ?? "information",
     place: placeOf(source, record, column.key),
     message: message(code, values),
     ...(repair && !isFormula ? { repair: { kind: repair.kind, before: cell, after: repair.after } } : {}),
   };
+  return typeof cell === "string"
+    ? withNearestChoice(found, column.field, cell, source.language, !isFormula)
+    : found;
 }
 
 function sayCell(cell: Cell): MessageValue {

@@ -2,6 +2,7 @@ import type { Day } from "../../foundation/day.ts";
 import type { Finding } from "../../foundation/finding.ts";
 import { message } from "../../foundation/message.ts";
 import type { Progress } from "../../foundation/progress.ts";
+import { locate } from "../../workbook/locate.ts";
 import type { Mapping, TableMapping } from "../../workbook/mapping.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { ReadResult, RegisterTable } from "../register.ts";
@@ -10,7 +11,7 @@ import { checks } from "./checks.ts";
 import { findNearNames } from "./find-near-names.ts";
 import { orderFindings } from "./order-findings.ts";
 import { readTable, type ReadTable } from "./read-table.ts";
-import { sourceTable } from "./source-table.ts";
+import { sourceTable, type TableGone } from "./source-table.ts";
 
 /** How a workbook is to be read. */
 export interface ReadOptions {
@@ -28,11 +29,13 @@ export function readRegister(workbook: Workbook, mapping: Mapping, options: Read
   const findings: Finding[] = [];
   const tables = new Map<string, ReadTable>();
   const total = mapping.tables.length + 2;
+  const located = locate(workbook, mapping);
   mapping.tables.forEach((table, done) => {
     options.progress?.(done, total, message("read-progress", { table: table.sheet }));
-    const source = tables.has(table.table) ? undefined : sourceTable(workbook, table, mapping.language);
-    if (source) tables.set(table.table, readTable(source, options.takenIds?.[table.table] ?? []));
-    else findings.push(...tellGone(workbook, table));
+    if (tables.has(table.table)) return;
+    const source = sourceTable(workbook, located, table, mapping.language);
+    if (typeof source === "string") findings.push(tellGone(table, source));
+    else tables.set(table.table, readTable(source, options.takenIds?.[table.table] ?? []));
   });
   options.progress?.(mapping.tables.length, total, message("read-checks-progress"));
   for (const table of tables.values()) {
@@ -53,16 +56,8 @@ export function readRegister(workbook: Workbook, mapping: Mapping, options: Read
   };
 }
 
-function tellGone(workbook: Workbook, table: TableMapping): readonly Finding[] {
-  if (workbook.sheets.some(({ name }) => name.toLowerCase() === table.sheet.toLowerCase())) return [];
-  const words = tableOf(table.table)?.sheet ?? { fr: table.table, en: table.table };
-  const said = message("table-sheet-gone", { sheet: table.sheet, table: { words } });
-  return [
-    {
-      code: said.code,
-      severity: "error",
-      place: { sheet: table.sheet, row: null, column: null, table: table.table },
-      message: said,
-    },
-  ];
+function tellGone({ table, sheet }: TableMapping, code: TableGone): Finding {
+  const words = tableOf(table)?.sheet ?? { fr: table, en: table };
+  const said = message(code, { sheet, table: { words } });
+  return { code, severity: "error", place: { sheet, row: null, column: null, table }, message: said };
 }

@@ -88,12 +88,11 @@ function rowOf(
 
 function extraOf(source: SourceTable, record: number): Readonly<Record<string, Cell>> | undefined {
   let extra: Record<string, Cell> | undefined;
-  for (const column of source.mapping.columns) {
-    if (column.field !== null) continue;
-    const cell = source.cell(record, column.column);
+  for (const { heading, column } of source.others) {
+    const cell = source.cell(record, column);
     if (isBlankCell(cell)) continue;
     extra ??= {};
-    extra[column.heading] = cell;
+    extra[heading] = cell;
   }
   return extra;
 }

@@ -9,6 +9,10 @@ export const readWords = {
     fr: "La feuille « {sheet} », d’où venait la table « {table} », n’est plus dans le classeur.",
     en: "The sheet “{sheet}”, which the table “{table}” came from, is no longer in the workbook.",
   },
+  "table-headings-gone": {
+    fr: "Les titres de colonnes de la table « {table} » ne sont plus dans la feuille « {sheet} ».",
+    en: "The column headings of the table “{table}” are no longer in the sheet “{sheet}”.",
+  },
   "column-gone": {
     fr: "La colonne « {heading} » n’est plus dans la feuille. Ses valeurs ne sont pas lues.",
     en: "The column “{heading}” is no longer in the sheet. Its values are not read.",
@@ -49,10 +53,6 @@ export const readWords = {
   "value-too-high": {
     fr: "« {field} » vaut {value} : plus que {bound}.",
     en: "“{field}” is {value}: more than {bound}.",
-  },
-  "choice-unknown": {
-    fr: "« {said} » n’est pas une valeur de « {field} » (attendu : {allowed}).",
-    en: "“{said}” is not a value of “{field}” (expected: {allowed}).",
   },
   "choice-nearest": {
     fr: "« {said} » n’est pas une valeur de « {field} » : sans doute « {nearest} ».",
@@ -105,5 +105,37 @@ export const readWords = {
   "possible-duplicate": {
     fr: "« {said} » ressemble à « {other} » ({cell}) : est-ce le même projet ?",
     en: "“{said}” looks like “{other}” ({cell}): is it the same project?",
+  },
+  "next-adopt": {
+    fr: "Ouvrez un classeur de portefeuille : Jalon y cherche les projets.",
+    en: "Open a portfolio workbook: Jalon looks for its projects.",
+  },
+  "next-repairs": {
+    fr: "Passez en revue les {count} corrections proposées.",
+    en: "Review the {count} proposed repairs.",
+  },
+  "next-errors": {
+    fr: "Réglez les {count} erreurs : ces lignes attendent.",
+    en: "Settle the {count} errors: those rows wait.",
+  },
+  "next-govern": {
+    fr: "Mettez le registre sous gouvernance : {count} projets attendent leur identifiant.",
+    en: "Govern the register: {count} projects wait for their id.",
+  },
+  "next-duplicates": {
+    fr: "Dites si les {count} projets qui se ressemblent sont les mêmes.",
+    en: "Tell whether the {count} projects that look alike are the same.",
+  },
+  "next-prioritise": {
+    fr: "Choisissez les critères et classez les projets.",
+    en: "Choose the criteria and rank the projects.",
+  },
+  "next-complete": {
+    fr: "Complétez « {field} » : il manque à {count} projets.",
+    en: "Fill in “{field}”: {count} projects lack it.",
+  },
+  "next-nothing": {
+    fr: "Rien à faire : le registre est complet.",
+    en: "Nothing to do: the register is complete.",
   },
 } satisfies Words;

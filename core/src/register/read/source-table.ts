@@ -1,7 +1,9 @@
-import { isBlankCell, textOfCell, type Cell } from "../../foundation/cell.ts";
+import { isBlankCell, type Cell } from "../../foundation/cell.ts";
 import type { Language } from "../../foundation/language.ts";
 import type { Place } from "../../foundation/place.ts";
-import { foldText } from "../../foundation/text.ts";
+import { cellKey, formulasOf } from "../../workbook/cell-content.ts";
+import { columnsByHeading } from "../../workbook/locate-headings.ts";
+import type { Located, LocatedTable } from "../../workbook/locate.ts";
 import type { ColumnMapping, TableMapping } from "../../workbook/mapping.ts";
 import { sheetNamed, type FormulaCell, type Sheet, type Workbook } from "../../workbook/workbook.ts";
 import { fieldOf, tableOf } from "../schema/schema.ts";
@@ -17,13 +19,16 @@ export interface SourceColumn {
   readonly column: number;
 }
 
-/** A mapped table as it lies in its sheet: one record a `record` index (row, or column when transposed). */
+/** A mapped table as it lies in its sheet now: one record a `record` index (row, or column when transposed). */
 export interface SourceTable {
   readonly table: Table;
+  /** The mapping, moved to where its headings and records are now. */
   readonly mapping: TableMapping;
   readonly sheet: Sheet;
   readonly columns: readonly SourceColumn[];
   readonly columnOf: ReadonlyMap<string, SourceColumn>;
+  /** Columns that feed no field, where they are now. */
+  readonly others: readonly { readonly heading: string; readonly column: number }[];
   /** Mapped columns whose heading is no longer anywhere in the heading rows. */
   readonly lost: readonly ColumnMapping[];
   readonly cell: (record: number, column: number) => Cell;
@@ -32,110 +37,104 @@ export interface SourceTable {
   readonly language: Language;
 }
 
-type CellGetter = SourceTable["cell"];
-
-function cellGetter(sheet: Sheet, transposed: boolean): CellGetter {
-  const { rows } = sheet;
+function cellGetter({ rows }: Sheet, transposed: boolean): SourceTable["cell"] {
   if (transposed) return (record, column) => rows[column]?.[record] ?? null;
   return (record, column) => rows[record]?.[column] ?? null;
 }
 
 function formulaGetter(sheet: Sheet, transposed: boolean): SourceTable["formula"] {
   if (sheet.formulas.length === 0) return () => undefined;
-  const found = new Map(sheet.formulas.map((formula) => [`${formula.row},${formula.column}`, formula]));
-  return (record, column) => found.get(transposed ? `${column},${record}` : `${record},${column}`);
+  const found = formulasOf(sheet);
+  return (record, column) => found.get(transposed ? cellKey(column, record) : cellKey(record, column));
 }
 
-function headingsAt(cell: CellGetter, mapping: TableMapping, column: number): readonly string[] {
-  const parts: string[] = [];
-  for (let row = mapping.headingRow; row <= mapping.lastHeadingRow; row += 1) {
-    const text = foldText(textOfCell(cell(row, column)));
-    if (text) parts.push(text);
-  }
-  return [...parts, parts.join(" ")];
-}
-
-function widthOf(sheet: Sheet, transposed: boolean): number {
-  if (transposed) return sheet.rows.length;
-  return sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-}
-
-/** Where a mapped column is now: where it was if its heading is still there, else where its heading went; null when it is nowhere. */
-function columnNow(
-  mapping: TableMapping,
-  column: ColumnMapping,
-  headings: ReadonlyMap<string, number>,
-  cell: CellGetter,
-): number | null {
-  const wanted = foldText(column.heading);
-  const here = headingsAt(cell, mapping, column.column);
-  if (wanted === "" || here.includes(wanted) || here.length === 1)
-    return headings.get(wanted) ?? column.column;
-  return headings.get(wanted) ?? null;
-}
-
-function headingIndex(sheet: Sheet, mapping: TableMapping, cell: CellGetter): ReadonlyMap<string, number> {
-  const index = new Map<string, number>();
-  const stay = new Set(mapping.columns.map(({ column }) => column));
-  const width = widthOf(sheet, mapping.transposed);
-  for (let column = 0; column < width; column += 1) {
-    for (const heading of headingsAt(cell, mapping, column)) {
-      if (heading !== "" && !index.has(heading)) index.set(heading, column);
-    }
-  }
-  for (const { column, heading } of mapping.columns) {
-    const folded = foldText(heading);
-    if (stay.has(column) && headingsAt(cell, mapping, column).includes(folded)) index.set(folded, column);
-  }
-  return index;
-}
-
-/** A mapped table ready to be read; undefined when its sheet or its kind is not known. */
-export function sourceTable(
-  workbook: Workbook,
-  mapping: TableMapping,
-  language: Language,
-): SourceTable | undefined {
-  const sheet = sheetNamed(workbook, mapping.sheet);
-  const table = tableOf(mapping.table);
-  if (!sheet || !table) return undefined;
-  const cell = cellGetter(sheet, mapping.transposed);
-  const headings = headingIndex(sheet, mapping, cell);
-  const columns = new Map<string, SourceColumn>();
-  const lost: ColumnMapping[] = [];
-  for (const column of mapping.columns) {
-    const field = column.field === null ? undefined : fieldOf(mapping.table, column.field);
-    if (!field || column.field === null || columns.has(column.field)) continue;
-    const now = governedColumn(workbook, mapping, column.field) ?? columnNow(mapping, column, headings, cell);
-    if (now === null) lost.push(column);
-    else columns.set(column.field, { key: column.field, field, mapping: column, column: now });
-  }
-  const formula = formulaGetter(sheet, mapping.transposed);
+/** The mapping moved down or up with its headings, down to the last record that is there now. */
+function movedMapping(mapping: TableMapping, located: LocatedTable | undefined): TableMapping {
+  if (!located || located.transposed) return mapping;
+  const by = located.firstHeadingRow - mapping.headingRow;
   return {
-    table,
-    mapping,
-    sheet,
-    columns: [...columns.values()],
-    columnOf: columns,
-    lost,
-    cell,
-    formula,
-    language,
+    ...mapping,
+    sheet: located.sheet,
+    headingRow: mapping.headingRow + by,
+    lastHeadingRow: mapping.lastHeadingRow + by,
+    firstRow: mapping.firstRow + by,
+    lastRow: located.lastRow,
+    skippedRows: (mapping.skippedRows ?? []).map((row) => row + by),
   };
 }
 
-function governedColumn(workbook: Workbook, mapping: TableMapping, key: string): number | null {
-  if (mapping.transposed) return null;
-  const wanted = `jalon.${mapping.table}.${key}`.toLowerCase();
-  const found = workbook.names.find((name) => name.name.toLowerCase() === wanted);
-  return found && found.sheet.toLowerCase() === mapping.sheet.toLowerCase() ? found.position.column : null;
+/** Where each mapped column is now; null where it is gone. */
+function placesOf(
+  sheet: Sheet,
+  mapping: TableMapping,
+  located: LocatedTable | undefined,
+): readonly (number | null)[] {
+  if (!located || mapping.transposed) return mapping.columns.map(({ column }) => column);
+  const byHeading = columnsByHeading(sheet, mapping, 0);
+  return mapping.columns.map(({ field }, at) => {
+    const named = field !== null && located.governed.has(field) ? located.columns.get(field) : undefined;
+    return named ?? byHeading[at] ?? null;
+  });
+}
+
+/** A table that cannot be read where it was: its sheet or its headings are gone. */
+export type TableGone = "table-sheet-gone" | "table-headings-gone";
+
+function isFound(mapping: TableMapping, located: LocatedTable | undefined): boolean {
+  return (
+    located !== undefined ||
+    mapping.transposed ||
+    mapping.columns.every(({ heading }) => heading.trim() === "")
+  );
+}
+
+/** A mapped table ready to be read, or why it can't be. */
+export function sourceTable(
+  workbook: Workbook,
+  located: Located,
+  given: TableMapping,
+  language: Language,
+): SourceTable | TableGone {
+  const at = located.get(given.table);
+  const sheet = sheetNamed(workbook, at?.sheet ?? given.sheet);
+  const table = tableOf(given.table);
+  if (!sheet || !table) return "table-sheet-gone";
+  if (!isFound(given, at)) return "table-headings-gone";
+  const mapping = movedMapping(given, at);
+  const { transposed } = mapping;
+  const parts = sortColumns(mapping, placesOf(sheet, mapping, at));
+  const columnOf = new Map(parts.columns.map((column) => [column.key, column]));
+  const access = { cell: cellGetter(sheet, transposed), formula: formulaGetter(sheet, transposed) };
+  return { table, mapping, sheet, columnOf, language, ...parts, ...access };
+}
+
+function sortColumns(
+  mapping: TableMapping,
+  places: readonly (number | null)[],
+): Pick<SourceTable, "columns" | "others" | "lost"> {
+  const columns: SourceColumn[] = [];
+  const others: { heading: string; column: number }[] = [];
+  const lost: ColumnMapping[] = [];
+  const fed = new Set<string>();
+  mapping.columns.forEach((column, at) => {
+    const place = places[at] ?? null;
+    const key = column.field ?? "";
+    const field = column.field === null || fed.has(key) ? undefined : fieldOf(mapping.table, key);
+    if (place === null) {
+      if (field) lost.push(column);
+    } else if (field) {
+      fed.add(key);
+      columns.push({ key, field, mapping: column, column: place });
+    } else others.push({ heading: column.heading, column: place });
+  });
+  return { columns, others, lost };
 }
 
 /** The records of a table, in order: its rows but for those that are skipped or wholly blank. */
 export function recordsOf(source: SourceTable): readonly number[] {
   const { mapping, cell } = source;
   const skipped = new Set(mapping.skippedRows);
-  const columns = [...new Set([...source.columns, ...mapping.columns].map(({ column }) => column))];
+  const columns = [...source.columns, ...source.others].map(({ column }) => column);
   const records: number[] = [];
   for (let record = mapping.firstRow; record <= mapping.lastRow; record += 1) {
     if (skipped.has(record)) continue;

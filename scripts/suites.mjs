@@ -34,7 +34,10 @@ const serial = { fileParallelism: false, ...slow };
 /** Suites that run on every machine, quickest first. */
 const everywhere = [
   suite("core", ["core/src/**/*.test.ts"]),
-  suite("pane", ["pane/src/**/*.test.{ts,tsx}"], { environment: "jsdom" }),
+  suite("pane", ["pane/src/**/*.test.{ts,tsx}"], {
+    environment: "jsdom",
+    setupFiles: ["./pane/tests/set-up.ts"],
+  }),
   suite("workbench", ["{workbench,samples,bench}/**/*.test.{ts,tsx}"]),
   suite("host-contract", ["host-contract/src/**/*.test.ts"]),
   suite("walls", ["walls/**/*.test.ts"], { testTimeout: 120_000 }),

@@ -62,8 +62,21 @@ function dressTable(worksheet, layout, look, rowCount) {
   worksheet.getRow(layout.heading).height = layout.headingHeight ?? 32;
   const end = rowCount + (layout.blankRows ?? 0);
   for (let row = layout.heading + 1; row <= end; row += 1) {
+    const lines = linesOf(worksheet, layout, row);
+    if (lines > 1) worksheet.getRow(row).height = 13.5 * lines + 2;
     cellsOf(row).forEach((cell, at) => dressBody(cell, layout, look, { row, column: first + at, rowCount }));
   }
+}
+
+/** How many lines the wrapped cells of a row need, up to four: a PMO's rows stay readable. */
+function linesOf(worksheet, layout, row) {
+  const needed = (layout.wraps ?? []).map((column) => {
+    const { value } = worksheet.getCell(row, column);
+    if (typeof value !== "string") return 1;
+    const width = layout.widths[column - 1] * 1.05;
+    return value.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
+  });
+  return Math.min(4, Math.max(1, ...needed));
 }
 
 function dressBanner(cell, look) {
@@ -81,17 +94,26 @@ function dressHeading(cell, look) {
 }
 
 function dressBody(cell, layout, look, { row, column, rowCount }) {
-  const total = layout.total === row;
-  const labels = layout.labels && column < layout.columns[0] + layout.labels;
-  const wraps = layout.wraps?.includes(column) ?? false;
+  const strong = isStrong(layout, row, column);
   cell.border = box(look.line);
-  cell.font = { name: look.font, size: 10, ...(total || labels ? { bold: true } : {}) };
-  cell.alignment = { vertical: "top", wrapText: wraps };
-  const format = layout.formats?.[column];
+  cell.font = { name: look.font, size: 10, ...(strong ? { bold: true } : {}) };
+  cell.alignment = { vertical: "top", wrapText: layout.wraps?.includes(column) ?? false };
+  formatBody(cell, layout.formats?.[column]);
+  if (strong) cell.fill = solid(look.light);
+  else if (row <= rowCount && layout.health?.includes(layout.transposed ? row : column)) colourHealth(cell);
+}
+
+/** The totals row, and the column of labels where a table has one project a column. */
+function isStrong(layout, row, column) {
+  return layout.total === row || column < layout.columns[0] + (layout.labels ?? 0);
+}
+
+function formatBody(cell, format) {
   if (format && (cell.numFmt === undefined || cell.numFmt === "General")) cell.numFmt = format;
-  if (total || labels) cell.fill = solid(look.light);
-  else if (row > rowCount) return;
-  const colour = typeof cell.value === "string" && layout.health?.includes(layout.transposed ? row : column);
-  const fill = colour ? healthFills.find(([spelling]) => spelling.test(cell.value.trim())) : undefined;
+}
+
+function colourHealth(cell) {
+  if (typeof cell.value !== "string") return;
+  const fill = healthFills.find(([spelling]) => spelling.test(cell.value.trim()));
   if (fill) cell.fill = solid(fill[1]);
 }

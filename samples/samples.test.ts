@@ -108,9 +108,16 @@ describe.each(["fr", "en"] as const)("sample %s", (language) => {
 describe("traps", () => {
   const [, ...traps] = tableRows("traps");
 
-  test.each(traps)("%s: %s %s!%s", (_trap, language, name, address, holds) => {
-    const cell = sheet(language as Language, name ?? "").getCell(address ?? "");
-    expect(held(cell.value)).toEqual(held(typedCell(holds ?? "").value as CellValue));
+  const each = traps.map(([trap = "", language = "", name = "", address = "", holds = ""]) => ({
+    trap,
+    language: language as Language,
+    name,
+    address,
+    holds,
+  }));
+
+  test.each(each)("$trap: $language $name!$address", ({ language, name, address, holds }) => {
+    expect(held(sheet(language, name).getCell(address).value)).toEqual(held(typedCell(holds).value));
   });
 
   test("the list says each trap once a file, and README.md shows it", () => {

@@ -7,7 +7,7 @@ import { addressOfRow } from "../workbook/locate.ts";
 import type { ColumnMapping, Mapping, TableMapping } from "../workbook/mapping.ts";
 import { sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
 import { rulesOf } from "./dress-of.ts";
-import { isGoverned } from "./governed-name.ts";
+import { isGoverned } from "../workbook/governed-name.ts";
 
 const by = "jalon";
 
@@ -30,15 +30,27 @@ export function governInPlace(
 }
 
 function idColumn(workbook: Workbook, mapping: Mapping, table: TableMapping): readonly Change[] {
-  if (table.columns.some((column) => column.field === "id") || isGoverned(workbook, table.table, "id")) return [];
+  if (table.columns.some((column) => column.field === "id") || isGoverned(workbook, table.table, "id"))
+    return [];
   const field = fieldOf(table.table, "id");
   const heading = field ? headingOf(field, mapping.language) : "ID";
   return [
-    { kind: "add-column", table: table.table, column: "id", heading, by, because: message("govern-id-column") },
+    {
+      kind: "add-column",
+      table: table.table,
+      column: "id",
+      heading,
+      by,
+      because: message("govern-id-column"),
+    },
   ];
 }
 
-function governColumn(workbook: Workbook, table: TableMapping, column: ColumnMapping): readonly GovernColumn[] {
+function governColumn(
+  workbook: Workbook,
+  table: TableMapping,
+  column: ColumnMapping,
+): readonly GovernColumn[] {
   const key = column.field ?? "";
   if (isGoverned(workbook, table.table, key)) return [];
   const because = message("govern-column", { heading: column.heading });
@@ -64,7 +76,12 @@ function withoutPercentBounds(dress: Dress, column: ColumnMapping): Dress {
   return rest;
 }
 
-function dressColumn(sheet: Sheet, mapping: Mapping, table: TableMapping, column: ColumnMapping): readonly Change[] {
+function dressColumn(
+  sheet: Sheet,
+  mapping: Mapping,
+  table: TableMapping,
+  column: ColumnMapping,
+): readonly Change[] {
   const key = column.field ?? "";
   const field = fieldOf(table.table, key);
   if (!field) return [];

@@ -4,17 +4,15 @@ import { isMissing } from "../foundation/missing.ts";
 import { addressOf } from "../foundation/place.ts";
 import type { Value } from "../foundation/value.ts";
 import type { RegisterRow } from "../register/register.ts";
-import { fieldOf, headingOf, schema } from "../register/schema/schema.ts";
+import { fieldOf, headingOf } from "../register/schema/schema.ts";
 import type { Field } from "../register/schema-types.ts";
 import type { Change, NewColumn } from "../workbook/change.ts";
 import type { Mapping, TableMapping } from "../workbook/mapping.ts";
 import type { Workbook } from "../workbook/workbook.ts";
-import { dressOf } from "./dress-of.ts";
-import { isGoverned } from "./governed-name.ts";
-import { freeSheetName } from "./sheet-name.ts";
+import { isGoverned } from "../workbook/governed-name.ts";
+import { newTableSheet } from "./table-sheet.ts";
 import { cellOfValue } from "./cell-of-value.ts";
 
-const by = "jalon";
 const sourceColumn = "source";
 
 /** Changes that write a table on a new governed sheet because its source cannot be governed in place; each row keeps the cell it came from. */
@@ -27,24 +25,17 @@ export function governOnNewSheet(
   if (isGoverned(workbook, table.table, "id")) return [];
   const fields = governedFields(table);
   const language = mapping.language;
-  const columns: NewColumn[] = fields.map((field) => ({ column: field.key, heading: field.heading[language] }));
+  const columns: NewColumn[] = fields.map((field) => ({
+    column: field.key,
+    heading: field.heading[language],
+  }));
   const source = { column: sourceColumn, heading: language === "fr" ? "Cellule d'origine" : "Source cell" };
   const because = message("govern-new-sheet", { sheet: table.sheet });
-  return [
-    {
-      kind: "add-sheet",
-      table: table.table,
-      sheet: freeSheetName(workbook, table.table, language),
-      columns: [...columns, source],
-      rows: rows.map((row) => [...fields.map((field) => cellFor(field, row, mapping)), sourceOf(table, row)]),
-      by,
-      because,
-    },
-    ...fields.map((field): Change => {
-      const after = dressOf(field, language, schema.lists);
-      return { kind: "dress", table: table.table, column: field.key, before: null, after, by, because };
-    }),
-  ];
+  const cells = rows.map((row) => [
+    ...fields.map((field) => cellFor(field, row, mapping)),
+    sourceOf(table, row),
+  ]);
+  return newTableSheet(workbook, language, table.table, [...columns, source], cells, because);
 }
 
 /** The fields of a new governed sheet: the id first, then the source's fields in its order. */

@@ -3,7 +3,10 @@ import type { Words } from "../foundation/message.ts";
 /** What governing a workbook and mending its cells says. */
 export const governWords = {
   "repair-plan": { fr: "Corriger {count} cellules", en: "Mend {count} cells" },
-  "govern-plan": { fr: "Mettre le registre sous gouvernance ({tables} tables)", en: "Govern the register ({tables} tables)" },
+  "govern-plan": {
+    fr: "Mettre le registre sous gouvernance ({tables} tables)",
+    en: "Govern the register ({tables} tables)",
+  },
   "govern-id-column": {
     fr: "Chaque ligne reçoit un identifiant stable, pour être retrouvée même triée ou déplacée.",
     en: "Each row gets a stable id, so that it is found again when sorted or moved.",

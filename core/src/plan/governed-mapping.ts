@@ -5,7 +5,7 @@ import type { ColumnMapping, Mapping, TableMapping } from "../workbook/mapping.t
 import type { Workbook } from "../workbook/workbook.ts";
 import { fitsInPlace } from "./fits-in-place.ts";
 import { governedFields } from "./govern-new-sheet.ts";
-import { isGoverned } from "./governed-name.ts";
+import { isGoverned } from "../workbook/governed-name.ts";
 import { freeSheetName } from "./sheet-name.ts";
 
 const because = message("govern-mapping");

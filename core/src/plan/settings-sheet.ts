@@ -64,6 +64,14 @@ function newSheet(workbook: Workbook, mapping: Mapping, rows: readonly SettingRo
       by,
       because,
     },
-    { kind: "dress", table: "settings", column: "", before: null, after: { headingRow: 0, locked: true }, by, because },
+    {
+      kind: "dress",
+      table: "settings",
+      column: "",
+      before: null,
+      after: { headingRow: 0, locked: true },
+      by,
+      because,
+    },
   ];
 }

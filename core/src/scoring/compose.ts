@@ -1,0 +1,165 @@
+import { isMissing } from "../foundation/missing.ts";
+import { message, type Message, type MessageValue } from "../foundation/message.ts";
+import type { Criterion } from "./criterion.ts";
+import type { Rating } from "./ratings.ts";
+
+/** What one criterion gives to a project's score; the contributions of a score add up to it, and so do lows and highs. */
+export interface ScorePart {
+  readonly criterion: string;
+  readonly name: string;
+  /** The rating, or null when there is none. */
+  readonly rating: number | null;
+  /** Share of the weights, 0 to 1 (1 for a factor or divisor). */
+  readonly weight: number;
+  readonly contribution: number;
+  readonly low: number;
+  readonly high: number;
+  readonly because: Message;
+}
+
+/** A project's score: the middle of what it could be, from `low` to `high`; all three are equal when every rating is there. */
+export interface ProjectScore {
+  readonly id: string;
+  readonly score: number;
+  readonly low: number;
+  readonly high: number;
+  readonly parts: readonly ScorePart[];
+}
+
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+const one: Span = { low: 1, high: 1 };
+
+/** The span of a rating within the anchors: from the worst to the best it could be when it is missing. */
+function spanOf(criterion: Criterion, rating: Rating): Span {
+  if (isMissing(rating)) return criterion.anchors;
+  return { low: rating.low, high: rating.high };
+}
+
+function clampShare(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
+/** Where a rating lies between the anchors, 0 the worst and 1 the best. */
+function shareOf(criterion: Criterion, value: number): number {
+  const { low, high } = criterion.anchors;
+  const share = clampShare((value - low) / (high - low));
+  return criterion.direction === "less" ? 1 - share : share;
+}
+
+function shares(criterion: Criterion, rating: Rating): Span {
+  const { low, high } = spanOf(criterion, rating);
+  const [a, b] = [shareOf(criterion, low), shareOf(criterion, high)];
+  return a <= b ? { low: a, high: b } : { low: b, high: a };
+}
+
+function product(criteria: readonly Criterion[], ratings: readonly Rating[], role: Criterion["role"]): Span {
+  return criteria.reduce((span, criterion, at) => {
+    if (criterion.role !== role) return span;
+    const own = spanOf(criterion, ratings[at] ?? notRated);
+    return { low: span.low * own.low, high: span.high * own.high };
+  }, one);
+}
+
+const notRated: Rating = { missing: "blank", said: "" };
+
+/** A project's score from its ratings, in the order of the criteria. */
+export function compose(
+  id: string,
+  criteria: readonly Criterion[],
+  ratings: readonly Rating[],
+): ProjectScore {
+  const roles = new Set(criteria.map(({ role }) => role));
+  const parts =
+    roles.has("factor") || roles.has("divisor")
+      ? ratioParts(criteria, ratings)
+      : weightedParts(criteria, ratings);
+  const low = parts.reduce((sum, part) => sum + part.low, 0);
+  const high = parts.reduce((sum, part) => sum + part.high, 0);
+  const score = parts.reduce((sum, part) => sum + part.contribution, 0);
+  return { id, score, low, high, parts };
+}
+
+function weightedParts(criteria: readonly Criterion[], ratings: readonly Rating[]): readonly ScorePart[] {
+  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  return criteria.map((criterion, at) => {
+    const rating = ratings[at] ?? notRated;
+    const weight = total > 0 ? criterion.weight / total : 0;
+    const share = shares(criterion, rating);
+    return partOf(criterion, rating, weight, {
+      low: 100 * weight * share.low,
+      high: 100 * weight * share.high,
+    });
+  });
+}
+
+/** Gains over a divisor (WSJF), or factors over a divisor (RICE): with gains each gain is a part; without, the product is the first factor's. */
+function ratioParts(criteria: readonly Criterion[], ratings: readonly Rating[]): readonly ScorePart[] {
+  const factors = product(criteria, ratings, "factor");
+  const divisors = product(criteria, ratings, "divisor");
+  const scale = { low: factors.low / divisors.high, high: factors.high / divisors.low };
+  const gains = criteria.some(({ role }) => role === "gain" || role === "weighted");
+  const bearer = gains ? -1 : criteria.findIndex(({ role }) => role === "factor");
+  return criteria.map((criterion, at) => {
+    const rating = ratings[at] ?? notRated;
+    if (criterion.role === "gain" || criterion.role === "weighted") {
+      const own = spanOf(criterion, rating);
+      const { weight } = criterion;
+      return partOf(criterion, rating, weight, {
+        low: weight * own.low * scale.low,
+        high: weight * own.high * scale.high,
+      });
+    }
+    return partOf(criterion, rating, 1, at === bearer ? scale : { low: 0, high: 0 });
+  });
+}
+
+function partOf(criterion: Criterion, rating: Rating, weight: number, span: Span): ScorePart {
+  const value = isMissing(rating) ? null : rating.value;
+  const contribution = (span.low + span.high) / 2;
+  const because = becauseOf(criterion, rating, weight, contribution, span);
+  return {
+    criterion: criterion.id,
+    name: criterion.name,
+    rating: value,
+    weight,
+    contribution,
+    ...span,
+    because,
+  };
+}
+
+const missingCodes = {
+  blank: "part-not-rated",
+  notYetKnown: "part-not-yet-known",
+  withheld: "part-withheld",
+  notApplicable: "part-not-applicable",
+  notUnderstood: "part-not-understood",
+} as const;
+
+function becauseOf(
+  criterion: Criterion,
+  rating: Rating,
+  weight: number,
+  contribution: number,
+  span: Span,
+): Message {
+  const { low, high } = criterion.anchors;
+  const values: Record<string, MessageValue> = {
+    name: criterion.name,
+    low,
+    high,
+    from: span.low,
+    to: span.high,
+  };
+  if (isMissing(rating)) return message(missingCodes[rating.missing], { ...values, said: rating.said });
+  const shared = { ...values, rating: rating.value, points: contribution };
+  if (criterion.role === "divisor") return message("part-divisor", shared);
+  if (criterion.role === "factor") return message("part-factor", shared);
+  if (criterion.role === "gain") return message("part-gain", shared);
+  const percent = Math.round(weight * 1000) / 10;
+  return message(criterion.direction === "less" ? "part-less" : "part-more", { ...shared, percent });
+}

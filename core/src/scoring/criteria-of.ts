@@ -1,0 +1,78 @@
+import type { Finding } from "../foundation/finding.ts";
+import { message } from "../foundation/message.ts";
+import { numberOfValue, type Value } from "../foundation/value.ts";
+import type { Formula } from "../expressions/expression.ts";
+import { parseQuantity } from "../expressions/parse.ts";
+import { rowsOf, type Register, type RegisterRow } from "../register/register.ts";
+import type { Criterion, Direction, Role } from "./criterion.ts";
+
+/** The criteria of a register that can be scored with, and what is wrong with the others. */
+export interface CriteriaRead {
+  readonly criteria: readonly Criterion[];
+  readonly findings: readonly Finding[];
+}
+
+const roles: readonly Role[] = ["weighted", "gain", "factor", "divisor"];
+const usualAnchors = { low: 1, high: 5 };
+
+function textOf(value: Value | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+function roleOf(value: Value | undefined): Role {
+  return roles.find((role) => role === value) ?? "weighted";
+}
+
+/** The criteria that the register's `criteria` table holds. One with a weight, scale or formula that cannot be used is left out, with a finding that says why. */
+export function criteriaOf(register: Register): CriteriaRead {
+  const findings: Finding[] = [];
+  const criteria = rowsOf(register, "criteria").flatMap((row) => {
+    const problem = (code: string, field: string): null => {
+      findings.push(findingAt(register, row, code, field));
+      return null;
+    };
+    return criterionOf(row, problem) ?? [];
+  });
+  return { criteria, findings };
+}
+
+function findingAt(register: Register, row: RegisterRow, code: string, field: string): Finding {
+  const sheet = register.tables["criteria"]?.sheet ?? "";
+  const column = register.mapping.tables
+    .find(({ table }) => table === "criteria")
+    ?.columns.find((candidate) => candidate.field === field);
+  const place = {
+    sheet,
+    row: row.row,
+    column: column?.column ?? null,
+    table: "criteria",
+    field,
+    id: row.id,
+    ...(column ? { heading: column.heading } : {}),
+  };
+  const name = textOf(row.values["name"]) || row.id;
+  return { code, severity: "error", place, message: message(code, { name }) };
+}
+
+type Problem = (code: string, field: string) => null;
+
+function criterionOf(row: RegisterRow, problem: Problem): Criterion | null {
+  const weight = numberOfValue(row.values["weight"]);
+  if (weight === null || weight < 0) return problem("criterion-weight", "weight");
+  const role = roleOf(row.values["role"]);
+  const low = numberOfValue(row.values["scaleLow"]) ?? usualAnchors.low;
+  const high = numberOfValue(row.values["scaleHigh"]) ?? usualAnchors.high;
+  if (low >= high || (role === "divisor" && low <= 0)) return problem("criterion-scale", "scaleHigh");
+  const formula = formulaOf(textOf(row.values["formula"]));
+  if (formula === "wrong") return problem("criterion-formula", "formula");
+  const direction: Direction = row.values["direction"] === "less" ? "less" : "more";
+  const toBeDecided = row.values["toBeDecided"] === true;
+  const name = textOf(row.values["name"]) || row.id;
+  return { id: row.id, name, role, weight, direction, anchors: { low, high }, formula, toBeDecided };
+}
+
+function formulaOf(text: string): Formula | null | "wrong" {
+  if (text === "") return null;
+  const stored = parseQuantity(text, "en", "projects");
+  return stored.formula ?? parseQuantity(text, "fr", "projects").formula ?? "wrong";
+}

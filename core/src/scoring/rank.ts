@@ -1,0 +1,68 @@
+import { compareTexts } from "../foundation/text.ts";
+import type { ProjectScore } from "./compose.ts";
+
+/** A project's place: ties share a rank and the next rank is left out (1, 2, 2, 4). */
+export interface RankedProject extends ProjectScore {
+  readonly rank: number;
+  /** Ids of the projects with the same score. */
+  readonly tiedWith: readonly string[];
+  /** True when the interval overlaps that of the project just below: their order is not sure. */
+  readonly notSeparableFromNext: boolean;
+}
+
+const smallest = 1e-9;
+
+function sameScore(a: ProjectScore, b: ProjectScore): boolean {
+  return Math.abs(a.score - b.score) < smallest;
+}
+
+function isInterval(project: ProjectScore): boolean {
+  return project.high - project.low > smallest;
+}
+
+/** True when what is not known leaves the order of two projects open: their intervals overlap. Exact equal scores are a tie instead. */
+export function notSeparable(a: ProjectScore, b: ProjectScore): boolean {
+  return (isInterval(a) || isInterval(b)) && a.low <= b.high + smallest && b.low <= a.high + smallest;
+}
+
+/** Orders scores by the middle of their interval, best first; equal ones by id, sharing their rank. */
+export function rankScores(scores: readonly ProjectScore[]): readonly RankedProject[] {
+  const ordered = [...scores].sort((a, b) =>
+    sameScore(a, b) ? compareTexts(a.id, b.id) : b.score - a.score,
+  );
+  const ranked: RankedProject[] = [];
+  for (let from = 0; from < ordered.length;) {
+    const group = tieFrom(ordered, from);
+    for (const project of group) {
+      const next = ordered[ranked.length + 1];
+      ranked.push({
+        ...project,
+        rank: from + 1,
+        tiedWith: group.filter(({ id }) => id !== project.id).map(({ id }) => id),
+        notSeparableFromNext: next !== undefined && notSeparable(project, next),
+      });
+    }
+    from += group.length;
+  }
+  return ranked;
+}
+
+function tieFrom(ordered: readonly ProjectScore[], from: number): readonly ProjectScore[] {
+  const first = ordered[from];
+  let end = from;
+  while (first && end < ordered.length && sameScore(first, ordered[end] ?? first)) end += 1;
+  return ordered.slice(from, Math.max(end, from + 1));
+}
+
+/** Ids of the projects whose order with this one is not sure, the nearest in rank first, at most `most`. */
+export function notSeparableFrom(ranked: readonly RankedProject[], id: string, most = 20): readonly string[] {
+  const at = ranked.findIndex((project) => project.id === id);
+  const own = ranked[at];
+  if (!own) return [];
+  const near = ranked.map((project, index) => ({ project, away: Math.abs(index - at) }));
+  return near
+    .filter(({ project }) => project.id !== id && notSeparable(own, project))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ project }) => project.id);
+}

@@ -13,7 +13,11 @@ export interface Dress {
   /** The drop-down's values as the cells write them, in the register's language. */
   readonly listValues?: readonly string[];
   /** Bounds for a number, share or day. */
-  readonly between?: { readonly kind: "number" | "day"; readonly low: number | string | null; readonly high: number | string | null };
+  readonly between?: {
+    readonly kind: "number" | "day";
+    readonly low: number | string | null;
+    readonly high: number | string | null;
+  };
   /** Written by Jalon only: shaded, with a note; an edit there is a finding, not refused. */
   readonly computed?: boolean;
   readonly highlight?: Highlight;

@@ -8,13 +8,21 @@ import type { Workbook } from "./workbook.ts";
 export type Edit =
   | ({ readonly kind: "write"; readonly sheet: string; readonly content: CellContent } & Position)
   /** Writes a block of values (rows of cells) with its top left corner at the position; the sheet grows where it must. Text stays text, whatever it looks like. */
-  | ({ readonly kind: "write-block"; readonly sheet: string; readonly rows: readonly (readonly Cell[])[] } & Position)
+  | ({
+      readonly kind: "write-block";
+      readonly sheet: string;
+      readonly rows: readonly (readonly Cell[])[];
+    } & Position)
   | { readonly kind: "add-sheet"; readonly sheet: string; readonly hidden?: boolean }
   | { readonly kind: "remove-sheet"; readonly sheet: string }
   /** Gives a native table a new area (its heading row stays): made right after a row or column was written beside it, or blanked in it. Nothing ever moves cells. */
   | { readonly kind: "resize-table"; readonly sheet: string; readonly name: string; readonly area: Area }
   /** Points a hidden defined name at a cell; null takes the name away. */
-  | { readonly kind: "set-name"; readonly name: string; readonly at: ({ readonly sheet: string } & Position) | null }
+  | {
+      readonly kind: "set-name";
+      readonly name: string;
+      readonly at: ({ readonly sheet: string } & Position) | null;
+    }
   /** Dresses a column from `firstRow` to `lastRow` (both from 0), or the whole sheet when `column` is null; null takes our dress off. */
   | {
       readonly kind: "dress";

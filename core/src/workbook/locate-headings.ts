@@ -68,7 +68,11 @@ export function movedBy(sheet: Sheet, table: TableMapping): number | null {
 }
 
 /** Where each column of a mapping is now (null when it is gone), by its heading's words: where it was, else where the same words stand now. Of columns with the same heading the order decides, if none of them is missing. */
-export function columnsByHeading(sheet: Sheet, table: TableMapping, moved: number): readonly (number | null)[] {
+export function columnsByHeading(
+  sheet: Sheet,
+  table: TableMapping,
+  moved: number,
+): readonly (number | null)[] {
   const headings = allHeadings(sheet, table.headingRow + moved, table.lastHeadingRow + moved);
   const wanted = wordsOf(table);
   const found: (number | null)[] = table.columns.map(({ column }, index) =>
@@ -76,10 +80,20 @@ export function columnsByHeading(sheet: Sheet, table: TableMapping, moved: numbe
   );
   const taken = new Set(found.filter((column) => column !== null));
   for (const words of new Set(wanted)) {
-    const missing = wanted.flatMap((other, index) => (other === words && found[index] === null ? [index] : []));
-    const free = headings.flatMap((heading, column) => (says(heading, words) && !taken.has(column) ? [column] : []));
+    const missing = wanted.flatMap((other, index) =>
+      other === words && found[index] === null ? [index] : [],
+    );
+    const free = headings.flatMap((heading, column) =>
+      says(heading, words) && !taken.has(column) ? [column] : [],
+    );
     for (const [order, index] of missing.entries()) {
-      found[index] = placeOf(table.columns[index], words, headings, missing.length === free.length ? free[order] : undefined, taken);
+      found[index] = placeOf(
+        table.columns[index],
+        words,
+        headings,
+        missing.length === free.length ? free[order] : undefined,
+        taken,
+      );
       if (found[index] !== null) taken.add(found[index] ?? -1);
     }
   }

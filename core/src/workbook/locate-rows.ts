@@ -4,7 +4,8 @@ import { idAt } from "./fingerprint.ts";
 import type { TableMapping } from "./mapping.ts";
 import { cellAt, type Sheet } from "./workbook.ts";
 
-const totals = /^(grand total|total|sous total|subtotal|sub total|somme|sum|moyenne|average|ensemble|cumul)\b/;
+const totals =
+  /^(grand total|total|sous total|subtotal|sub total|somme|sum|moyenne|average|ensemble|cumul)\b/;
 
 /** True for a row whose first words say that it adds up others. */
 export function isTotalRow(sheet: Sheet, row: number): boolean {
@@ -33,7 +34,8 @@ export function lastRecord(
   const hasId = (row: number) => idColumn !== undefined && idAt(sheet, row, idColumn) !== "" && isRecord(row);
   const bottom = sheet.rows.length - 1;
   let row = mapped ? Math.min(bottom, mapped.table.lastRow + mapped.moved) : bottom;
-  while (row > headingRow && !(mapped ? isRecord(row) : (idColumn === undefined ? isRecord(row) : hasId(row)))) row -= 1;
+  while (row > headingRow && !(mapped ? isRecord(row) : idColumn === undefined ? isRecord(row) : hasId(row)))
+    row -= 1;
   row = Math.max(row, headingRow);
   while (mapped && row < bottom && hasId(row + 1)) row += 1;
   return row;

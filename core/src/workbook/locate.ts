@@ -62,7 +62,11 @@ function governedNames(workbook: Workbook): ReadonlyMap<string, readonly Governe
 }
 
 /** The sheet that holds a table: where its names point, else the mapping's, else the only other sheet with its headings. */
-function sheetOf(workbook: Workbook, names: readonly GovernedColumn[], mapped: TableMapping | null): Sheet | undefined {
+function sheetOf(
+  workbook: Workbook,
+  names: readonly GovernedColumn[],
+  mapped: TableMapping | null,
+): Sheet | undefined {
   const named = names.find(({ column }) => column === "id") ?? names[0];
   if (named) return sheetNamed(workbook, named.at.sheet);
   if (!mapped) return undefined;
@@ -98,7 +102,13 @@ function locateTable(
     sheet: sheet.name,
     firstHeadingRow: usable ? headingRow - (usable.lastHeadingRow - usable.headingRow) : headingRow,
     headingRow,
-    lastRow: lastRecord(sheet, headingRow, places, id, usable && moved !== null ? { table: usable, moved } : null),
+    lastRow: lastRecord(
+      sheet,
+      headingRow,
+      places,
+      id,
+      usable && moved !== null ? { table: usable, moved } : null,
+    ),
     lastColumn: Math.max(...places, ...[...all].map((column) => column ?? 0)),
     transposed: false,
     columns,

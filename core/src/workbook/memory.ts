@@ -59,7 +59,8 @@ function put(sheet: SheetDraft, row: number, column: number, value: Cell): void 
   while (cells.length < column) cells.push(null);
   cells[column] = value;
   const key = cellKey(row, column);
-  if (sheet.formulas ? sheet.formulas.has(key) : formulasOf(sheet.base).has(key)) ownFormulas(sheet).delete(key);
+  if (sheet.formulas ? sheet.formulas.has(key) : formulasOf(sheet.base).has(key))
+    ownFormulas(sheet).delete(key);
 }
 
 function ownFormulas(sheet: SheetDraft): Map<number, FormulaCell> {
@@ -104,7 +105,8 @@ function addSheet(draft: Draft, edit: Extract<Edit, { kind: "add-sheet" }>): voi
 function removeSheet(draft: Draft, name: string): void {
   const gone = sheetIn(draft, name);
   draft.sheets = draft.sheets.filter((sheet) => sheet !== gone);
-  for (const [key, at] of draft.names) if (at.sheet.toLowerCase() === name.toLowerCase()) draft.names.delete(key);
+  for (const [key, at] of draft.names)
+    if (at.sheet.toLowerCase() === name.toLowerCase()) draft.names.delete(key);
 }
 
 function setName(draft: Draft, edit: Extract<Edit, { kind: "set-name" }>): void {
@@ -122,7 +124,9 @@ function editSheet(sheet: SheetDraft | undefined, edit: Edit): void {
   else if (edit.kind === "write-block") writeBlock(sheet, edit);
   else if (edit.kind === "dress") dress(sheet, edit);
   else if (edit.kind === "resize-table") {
-    sheet.tables = sheet.tables.map((table) => (table.name === edit.name ? { ...table, area: edit.area } : table));
+    sheet.tables = sheet.tables.map((table) =>
+      table.name === edit.name ? { ...table, area: edit.area } : table,
+    );
   }
 }
 

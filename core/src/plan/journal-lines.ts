@@ -1,0 +1,134 @@
+import type { Cell } from "../foundation/cell.ts";
+import type { Message } from "../foundation/message.ts";
+import { fieldOf } from "../register/schema/schema.ts";
+import type { CellContent, Change, SetCell } from "../workbook/change.ts";
+import type { JournalLine } from "./journal.ts";
+import type { LoggedColumn, LoggedSheet } from "./journal-changes.ts";
+import { jsonPieces, notKept, writtenAddress, writtenContent, type LoggedAddress } from "./journal-text.ts";
+
+/** A change that is about to be made, how its row will be found again, and the row's name, by which a row sorted apart from its id is noticed later. */
+export interface Noted {
+  readonly change: Change;
+  readonly address: LoggedAddress | null;
+  readonly name: string;
+}
+
+type Part = Pick<JournalLine, "kind" | "table" | "row" | "name" | "column" | "before" | "after" | "because">;
+
+/** What the head of each line says: which plan, when and by whom. */
+export type LineHead = Pick<JournalLine, "entry" | "at" | "by" | "what" | "state">;
+
+/** Comments are about people: the journal says that they changed, not what they said. */
+export function isKept(change: SetCell): boolean {
+  return change.column !== "comment";
+}
+
+/** The journal's lines for changes about to be made: one a cell of the user, one a run for a computed column, pieces for what is long. */
+export function linesOf(
+  noted: readonly Noted[],
+  head: LineHead,
+  sayIt: (said: Message) => string,
+): readonly JournalLine[] {
+  const runs = new Map<string, SetCell[]>();
+  const parts: (Part | SetCell[])[] = [];
+  for (const { change, address, name } of noted) {
+    if (isComputed(change, address)) {
+      const key = `${change.table}\u0001${change.column}`;
+      const run = runs.get(key);
+      if (run) run.push(change);
+      else {
+        const fresh = [change];
+        runs.set(key, fresh);
+        parts.push(fresh);
+      }
+    } else parts.push(...partsOf(change, address, name, sayIt));
+  }
+  return parts
+    .flatMap((part) => (Array.isArray(part) ? partsOfRun(part, sayIt) : [part]))
+    .map((part) => ({ ...head, ...part }));
+}
+
+function isComputed(change: Change, address: LoggedAddress | null): change is SetCell {
+  const plainId = address !== null && "id" in address && address.row === undefined;
+  return change.kind === "set-cell" && plainId && fieldOf(change.table, change.column)?.computed === true;
+}
+
+function partsOfRun(run: readonly SetCell[], sayIt: (said: Message) => string): readonly Part[] {
+  const [first] = run;
+  if (!first) return [];
+  const collect = (key: "before" | "after"): LoggedColumn => {
+    const entries = run.map((change): [string, CellContent] => [
+      "id" in change.row ? change.row.id : "",
+      change[key],
+    ]);
+    return Object.fromEntries(entries);
+  };
+  const base = { kind: "set-cells", table: first.table, row: "", name: "", column: first.column };
+  return inPieces(
+    { ...base, because: sayIt(first.because) },
+    jsonPieces(collect("before")),
+    jsonPieces(collect("after")),
+  );
+}
+
+type Base = Omit<Part, "before" | "after">;
+
+function inPieces(base: Base, before: readonly Cell[], after: readonly Cell[]): readonly Part[] {
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => ({
+    ...base,
+    before: before[index] ?? null,
+    after: after[index] ?? null,
+  }));
+}
+
+function partsOf(
+  change: Change,
+  address: LoggedAddress | null,
+  name: string,
+  sayIt: (said: Message) => string,
+): readonly Part[] {
+  const base = {
+    kind: change.kind,
+    table: change.table,
+    row: "",
+    name,
+    column: "",
+    because: sayIt(change.because),
+  };
+  switch (change.kind) {
+    case "set-cell":
+      return [
+        cellPart({ ...base, row: writtenAddress(address ?? change.row), column: change.column }, change),
+      ];
+    case "add-row":
+      return inPieces({ ...base, row: change.id }, [], jsonPieces(change.cells));
+    case "remove-row":
+      return inPieces({ ...base, row: change.id }, jsonPieces(change.cells), []);
+    case "add-column":
+    case "govern-column":
+      return [{ ...base, column: change.column, before: null, after: JSON.stringify(change.heading) }];
+    case "remove-column":
+    case "release-column":
+      return [{ ...base, column: change.column, before: JSON.stringify(change.heading), after: null }];
+    case "add-sheet":
+      return inPieces(base, [], jsonPieces(sheetOf(change)));
+    case "remove-sheet":
+      return inPieces(base, jsonPieces(sheetOf(change)), []);
+    case "dress":
+      return inPieces(
+        { ...base, column: change.column },
+        jsonPieces(change.before),
+        jsonPieces(change.after),
+      );
+  }
+}
+
+function cellPart(base: Base, change: SetCell): Part {
+  if (!isKept(change)) return { ...base, before: notKept, after: notKept };
+  const kept = (content: CellContent) => writtenContent(content)?.cell ?? null;
+  return { ...base, before: kept(change.before), after: kept(change.after) };
+}
+
+function sheetOf({ sheet, columns, rows }: LoggedSheet): LoggedSheet {
+  return { sheet, columns, rows };
+}

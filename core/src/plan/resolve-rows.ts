@@ -1,0 +1,171 @@
+import { textOfCell, type Cell } from "../foundation/cell.ts";
+import type { Message } from "../foundation/message.ts";
+import { message } from "../foundation/message.ts";
+import { isBlankContent, sameContent } from "../workbook/cell-content.ts";
+import type { AddRow, RemoveRow, RowAddress, SetCell } from "../workbook/change.ts";
+import { rowByFingerprint } from "../workbook/locate.ts";
+import { heldAt, isFree, nativeTableOf, put, sheetOf, type PlanDraft, type TableDraft } from "./draft.ts";
+import { cellCharacters } from "./journal-text.ts";
+import { skipColumn, skipId, skipRow, skipTable } from "./skip-reasons.ts";
+
+/** The table of a change where it can be written in place; else why not. */
+export function tableFor(draft: PlanDraft, key: string): TableDraft | Message {
+  const table = draft.tables.get(key);
+  if (!table) return skipTable("skip-table-not-found", key);
+  return table.transposed ? skipTable("skip-table-transposed", key) : table;
+}
+
+/** True for a reason, as against what was looked for. */
+export function isReason(found: object): found is Message {
+  return "code" in found;
+}
+
+/** The row that an address means now; else why it cannot be told. */
+function rowFor(
+  draft: PlanDraft,
+  table: TableDraft,
+  address: RowAddress,
+  apart: ReadonlySet<string>,
+): number | Message {
+  if (!("id" in address)) {
+    const sheet = sheetOf(draft, table.sheet);
+    const row = sheet ? rowByFingerprint(sheet, table.headingRow + 1, address) : null;
+    return row ?? skipRow("skip-row-changed", address.row);
+  }
+  const { id } = address;
+  if (table.duplicates.has(id)) return skipId("skip-id-duplicate", table.table, id);
+  if (apart.has(id)) return skipId("skip-row-sorted-apart", table.table, id);
+  return table.rows.get(id) ?? skipId("skip-row-not-found", table.table, id);
+}
+
+const isTooLong = (cell: Cell) => typeof cell === "string" && cell.length > cellCharacters - 8;
+
+/** Where a change of a cell was resolved to. */
+export interface ResolvedCell {
+  readonly table: TableDraft;
+  readonly row: number;
+}
+
+/** Has one cell written if it still holds `before`. */
+export function setCell(
+  draft: PlanDraft,
+  change: SetCell,
+  apart: ReadonlySet<string>,
+): ResolvedCell | Message {
+  const table = tableFor(draft, change.table);
+  if (isReason(table)) return table;
+  const column = table.columns.get(change.column);
+  if (column === undefined) return skipColumn("skip-column-not-found", change.table, change.column);
+  const row = rowFor(draft, table, change.row, apart);
+  if (typeof row !== "number") return row;
+  const reason = reasonAgainst(draft, change, table, { row, column });
+  if (reason) return reason;
+  if (change.column === "id" && "value" in change.after) {
+    const id = textOfCell(change.after.value).trim();
+    if (id !== "") table.rows.set(id, row);
+    table.lastRow = Math.max(table.lastRow, id === "" ? 0 : row);
+  }
+  put(draft, table.sheet, { row, column }, change.after);
+  return { table, row };
+}
+
+function reasonAgainst(
+  draft: PlanDraft,
+  { column: key, before, after }: SetCell,
+  table: TableDraft,
+  position: { readonly row: number; readonly column: number },
+): Message | null {
+  const now = heldAt(draft, table.sheet, position);
+  if (sameContent(now, after)) return message("skip-already-so");
+  if (!sameContent(now, before)) return message("skip-cell-changed");
+  if ("formula" in after ? isTooLong(after.formula) : isTooLong(after.value)) return message("skip-too-long");
+  if (key !== "id" || !("value" in after)) return null;
+  const id = textOfCell(after.value).trim();
+  const taken = (table.rows.get(id) ?? position.row) !== position.row || table.duplicates.has(id);
+  return id !== "" && taken ? skipId("skip-id-taken", table.table, id) : null;
+}
+
+/** Has a row written directly below the last record, where that is free. */
+export function addRow(draft: PlanDraft, change: AddRow): ResolvedCell | Message {
+  const table = tableFor(draft, change.table);
+  if (isReason(table)) return table;
+  if (table.rows.has(change.id) || table.duplicates.has(change.id)) return rowThere(draft, table, change);
+  const cells: Record<string, Cell> = { ...change.cells, id: change.id };
+  const missing = Object.keys(cells).find((key) => !table.columns.has(key));
+  if (missing !== undefined) return skipColumn("skip-column-not-found", change.table, missing);
+  if (Object.values(cells).some(isTooLong)) return message("skip-too-long");
+  const row = table.lastRow + 1;
+  const [first, last] = span(table);
+  for (let column = first; column <= last; column += 1) {
+    if (!isFree(draft, table.sheet, row, column)) return skipRow("skip-no-room-below", row);
+  }
+  for (let column = first; column <= last; column += 1)
+    put(draft, table.sheet, { row, column }, { value: null });
+  for (const [key, value] of Object.entries(cells)) {
+    put(draft, table.sheet, { row, column: table.columns.get(key) ?? 0 }, { value });
+  }
+  const native = nativeTableOf(draft, table);
+  if (native?.area.lastRow === row - 1) {
+    draft.areas.set(native.name, { sheet: table.sheet, area: { ...native.area, lastRow: row } });
+  }
+  table.rows.set(change.id, row);
+  table.lastRow = row;
+  return { table, row };
+}
+
+/** First and last column of a table. */
+function span(table: TableDraft): readonly [number, number] {
+  const places = [...table.columns.values()];
+  return [Math.min(...places), Math.max(table.lastColumn, ...places)];
+}
+
+/** The id is there already: with the same cells nothing is to be done, else it is somebody else's. */
+function rowThere(draft: PlanDraft, table: TableDraft, change: AddRow): Message {
+  const row = table.rows.get(change.id);
+  const same =
+    row !== undefined &&
+    Object.entries(change.cells).every(([key, value]) => {
+      const column = table.columns.get(key);
+      return column !== undefined && sameContent(heldAt(draft, table.sheet, { row, column }), { value });
+    });
+  return same ? message("skip-already-so") : skipId("skip-id-taken", table.table, change.id);
+}
+
+/** Blanks a row that we added, if it holds nothing but what we wrote. */
+export function removeRow(draft: PlanDraft, change: RemoveRow): ResolvedCell | Message {
+  const table = tableFor(draft, change.table);
+  if (isReason(table)) return table;
+  if (table.duplicates.has(change.id)) return skipId("skip-id-duplicate", change.table, change.id);
+  const row = table.rows.get(change.id);
+  if (row === undefined) return message("skip-already-so");
+  if (!holdsJust(draft, table, row, { ...change.cells, id: change.id })) return message("skip-touched-since");
+  const [first, last] = span(table);
+  for (let column = first; column <= last; column += 1)
+    put(draft, table.sheet, { row, column }, { value: null });
+  const native = nativeTableOf(draft, table);
+  if (native?.area.lastRow === row && row > native.area.row + 1) {
+    draft.areas.set(native.name, { sheet: table.sheet, area: { ...native.area, lastRow: row - 1 } });
+  }
+  table.rows.delete(change.id);
+  if (table.lastRow === row) table.lastRow = row - 1;
+  return { table, row };
+}
+
+function holdsJust(
+  draft: PlanDraft,
+  table: TableDraft,
+  row: number,
+  cells: Readonly<Record<string, Cell>>,
+): boolean {
+  const wanted = new Map<number, Cell>();
+  for (const [key, value] of Object.entries(cells)) {
+    const column = table.columns.get(key);
+    if (column !== undefined) wanted.set(column, value);
+  }
+  const [first, last] = span(table);
+  for (let column = first; column <= last; column += 1) {
+    const held = heldAt(draft, table.sheet, { row, column });
+    if (!isBlankContent(held) && !sameContent(held, { value: wanted.get(column) ?? null })) return false;
+  }
+  return true;
+}

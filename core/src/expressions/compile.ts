@@ -90,23 +90,25 @@ function isText(expression: Expression, columns: Columns): boolean {
 
 function compileText(expression: Expression, columns: Columns): ComputedText {
   if (expression.kind === "text") return () => expression.value;
-  if (expression.kind === "field") {
-    const column = columns(expression.key);
-    return column instanceof Float64Array ? () => null : (index) => column[index] ?? null;
-  }
-  if (expression.kind !== "call") return () => null;
-  const [first, second, third] = expression.arguments;
-  if (expression.operation === "orElse" && first && second) {
-    const [value, otherwise] = [compileText(first, columns), compileText(second, columns)];
-    return (index) => value(index) ?? otherwise(index);
-  }
-  if (expression.operation === "if" && first && second && third) {
-    const test = compileNumber(first, columns);
-    const [yes, no] = [compileText(second, columns), compileText(third, columns)];
-    return (index) => {
-      const truth = test(index);
-      return Number.isNaN(truth) ? null : (truth ? yes : no)(index);
-    };
-  }
-  return () => null;
+  if (expression.kind === "field") return textField(columns(expression.key));
+  return expression.kind === "call" ? textCall(expression, columns) : noText;
+}
+
+const noText: ComputedText = () => null;
+
+function textField(column: readonly (string | null)[] | Float64Array): ComputedText {
+  return column instanceof Float64Array ? noText : (index) => column[index] ?? null;
+}
+
+function textCall(expression: Expression & { kind: "call" }, columns: Columns): ComputedText {
+  const parts = expression.arguments;
+  const [value = noText, otherwise = noText] = parts.slice(-2).map((part) => compileText(part, columns));
+  if (expression.operation === "orElse") return (index) => value(index) ?? otherwise(index);
+  const [condition] = parts;
+  if (expression.operation !== "if" || !condition) return noText;
+  const test = compileNumber(condition, columns);
+  return (index) => {
+    const truth = test(index);
+    return Number.isNaN(truth) ? null : (truth ? value : otherwise)(index);
+  };
 }

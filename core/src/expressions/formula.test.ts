@@ -147,7 +147,9 @@ describe("how a formula is written", () => {
       tree: fc.oneof(
         { maxDepth: 4 },
         leaf,
-        fc.tuple(tie("tree"), fc.constantFrom("+", "-"), tie("tree")).map(([a, sign, b]) => `(${a}) ${sign} (${b})`),
+        fc
+          .tuple(tie("tree"), fc.constantFrom("+", "-"), tie("tree"))
+          .map(([a, sign, b]) => `(${a}) ${sign} (${b})`),
         tie("tree").map((a) => `-(${a})`),
         fc.tuple(tie("tree"), tie("tree")).map(([a, b]) => `if(${a} > ${b}, ${a}, ${b})`),
       ),
@@ -164,14 +166,38 @@ describe("how a formula is written", () => {
   });
 
   test("no text makes reading throw", () => {
-    const pieces = fc.constantFrom("budget", "[", "]", "(", ")", "+", "=", ";", ",", '"', "1", "x", "non", "::", "'", "\\", "\u0000");
+    const pieces = fc.constantFrom(
+      "budget",
+      "[",
+      "]",
+      "(",
+      ")",
+      "+",
+      "=",
+      ";",
+      ",",
+      '"',
+      "1",
+      "x",
+      "non",
+      "::",
+      "'",
+      "\\",
+      "\u0000",
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(pieces).map((parts) => parts.join(" "))), (text) => {
-        for (const language of ["fr", "en"] as const) {
-          const { formula, problems } = parseFormula(text, language, "projects");
-          expect(formula !== undefined || (problems?.length ?? 0) > 0).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((parts) => parts.join(" ")),
+        ),
+        (text) => {
+          for (const language of ["fr", "en"] as const) {
+            const { formula, problems } = parseFormula(text, language, "projects");
+            expect(formula !== undefined || (problems?.length ?? 0) > 0).toBe(true);
+          }
+        },
+      ),
     );
   });
 

@@ -36,28 +36,34 @@ function writeField(key: string, table: string, writing: Writing): string {
   return `[${headingOf(field, writing)}]`;
 }
 
-function writeCall(
-  expression: Expression & { kind: "call" },
-  table: string,
-  writing: Writing,
-  strength: number,
-): string {
+type Call = Expression & { readonly kind: "call" };
+
+function writeCall(expression: Call, table: string, writing: Writing, strength: number): string {
   const operation = operationOf(expression.operation);
   const language = writing === "stored" ? "en" : writing;
   const parts = labelled(expression.arguments, table, writing);
-  if (!operation?.sign) {
-    const args = parts.map((part) => write(part, table, writing, 0)).join(writing === "fr" ? " ; " : ", ");
-    return `${operation?.call?.[language] ?? expression.operation}(${args})`;
+  if (operation?.sign) {
+    const { text, strength: own } = operation.sign;
+    const written = writeSign(text[language], parts, own, (part, least) =>
+      write(part, table, writing, least),
+    );
+    return own < strength ? `(${written})` : written;
   }
-  const { text, strength: own } = operation.sign;
+  const args = parts.map((part) => write(part, table, writing, 0)).join(writing === "fr" ? " ; " : ", ");
+  return `${operation?.call?.[language] ?? expression.operation}(${args})`;
+}
+
+/** A sign between two parts, or before its only one. */
+function writeSign(
+  word: string,
+  parts: readonly Expression[],
+  own: number,
+  writePart: (part: Expression, least: number) => string,
+): string {
   const [left, right] = parts;
-  const word = text[language];
+  if (left && right) return `${writePart(left, own)} ${word} ${writePart(right, own + 1)}`;
   const gap = /\p{L}/u.test(word) ? " " : "";
-  const written =
-    left && right
-      ? `${write(left, table, writing, own)} ${word} ${write(right, table, writing, own + 1)}`
-      : `${word}${gap}${left ? write(left, table, writing, own) : ""}`;
-  return own < strength ? `(${written})` : written;
+  return `${word}${gap}${left ? writePart(left, own) : ""}`;
 }
 
 /** Choice keys are shown by their label. */

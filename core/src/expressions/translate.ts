@@ -14,30 +14,36 @@ export interface Translated {
   readonly strangers: ReadonlyMap<string, Token>;
 }
 
-const signs = new Map(Object.entries({
-  "<>": "!=",
-  "≠": "!=",
-  "≤": "<=",
-  "≥": ">=",
-  "×": "*",
-  "÷": "/",
-  "−": "-",
-  ";": ",",
-}));
-const wordSigns = new Map(Object.entries({
-  et: "and",
-  ou: "or",
-  non: "not",
-  and: "and",
-  or: "or",
-  not: "not",
-}));
-const truths = new Map(Object.entries({
-  vrai: "true",
-  faux: "false",
-  true: "true",
-  false: "false",
-}));
+const signs = new Map(
+  Object.entries({
+    "<>": "!=",
+    "≠": "!=",
+    "≤": "<=",
+    "≥": ">=",
+    "×": "*",
+    "÷": "/",
+    "−": "-",
+    ";": ",",
+  }),
+);
+const wordSigns = new Map(
+  Object.entries({
+    et: "and",
+    ou: "or",
+    non: "not",
+    and: "and",
+    or: "or",
+    not: "not",
+  }),
+);
+const truths = new Map(
+  Object.entries({
+    vrai: "true",
+    faux: "false",
+    true: "true",
+    false: "false",
+  }),
+);
 
 interface Names {
   readonly fields: Map<string, Token>;

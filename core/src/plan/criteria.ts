@@ -1,4 +1,4 @@
-import type { Cell } from "../foundation/cell.ts";
+import { textOfCell, type Cell } from "../foundation/cell.ts";
 import { message, type Message } from "../foundation/message.ts";
 import type { Register } from "../register/register.ts";
 import { fieldOf, headingOf } from "../register/schema/schema.ts";
@@ -82,7 +82,7 @@ function rowChanges(
   cells: Cells,
   because: Message,
 ): readonly Change[] {
-  const id = String(cells["id"]);
+  const id = textOfCell(cells["id"]);
   const row = located.rows.get(id);
   const sheet = sheetNamed(workbook, located.sheet);
   if (row === undefined || !sheet) {

@@ -25,19 +25,22 @@ function repairOf(
   rows: ReadonlyMap<string, ReadonlyMap<number, RegisterRow>>,
   finding: Finding,
 ): readonly SetCell[] {
-  const { table, field, row, sheet: sheetName } = finding.place;
-  if (!finding.repair || table === undefined || field === undefined || row === null) return [];
+  const { table = "", field = "", row, sheet: sheetName } = finding.place;
+  if (!finding.repair || field === "" || row === null) return [];
   const sheet = sheetNamed(workbook, sheetName);
   const record = rows.get(table)?.get(row);
   if (!sheet || !record || tableMapping(register.mapping, table)?.transposed) return [];
+  const address = record.idProposed ? addressOfRow(sheet, row) : { id: record.id };
+  const before = { value: finding.repair.before };
+  const after = { value: finding.repair.after };
   return [
     {
       kind: "set-cell",
       table,
-      row: record.idProposed ? addressOfRow(sheet, row) : { id: record.id },
+      row: address,
       column: field,
-      before: { value: finding.repair.before },
-      after: { value: finding.repair.after },
+      before,
+      after,
       by: "jalon",
       because: finding.message,
     },

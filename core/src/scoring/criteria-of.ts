@@ -4,7 +4,7 @@ import { numberOfValue, type Value } from "../foundation/value.ts";
 import type { Formula } from "../expressions/expression.ts";
 import { parseQuantity } from "../expressions/parse.ts";
 import { rowsOf, type Register, type RegisterRow } from "../register/register.ts";
-import type { Criterion, Direction, Role } from "./criterion.ts";
+import type { Anchors, Criterion, Direction, Role } from "./criterion.ts";
 
 /** The criteria of a register that can be scored with, and what is wrong with the others. */
 export interface CriteriaRead {
@@ -57,18 +57,33 @@ function findingAt(register: Register, row: RegisterRow, code: string, field: st
 type Problem = (code: string, field: string) => null;
 
 function criterionOf(row: RegisterRow, problem: Problem): Criterion | null {
-  const weight = numberOfValue(row.values["weight"]);
+  const { values } = row;
+  const weight = numberOfValue(values["weight"]);
   if (weight === null || weight < 0) return problem("criterion-weight", "weight");
-  const role = roleOf(row.values["role"]);
-  const low = numberOfValue(row.values["scaleLow"]) ?? usualAnchors.low;
-  const high = numberOfValue(row.values["scaleHigh"]) ?? usualAnchors.high;
-  if (low >= high || (role === "divisor" && low <= 0)) return problem("criterion-scale", "scaleHigh");
-  const formula = formulaOf(textOf(row.values["formula"]));
+  const role = roleOf(values["role"]);
+  const anchors = anchorsOf(values, role);
+  if (!anchors) return problem("criterion-scale", "scaleHigh");
+  const formula = formulaOf(textOf(values["formula"]));
   if (formula === "wrong") return problem("criterion-formula", "formula");
-  const direction: Direction = row.values["direction"] === "less" ? "less" : "more";
-  const toBeDecided = row.values["toBeDecided"] === true;
-  const name = textOf(row.values["name"]) || row.id;
-  return { id: row.id, name, role, weight, direction, anchors: { low, high }, formula, toBeDecided };
+  const direction: Direction = values["direction"] === "less" ? "less" : "more";
+  const name = textOf(values["name"]) || row.id;
+  return {
+    id: row.id,
+    name,
+    role,
+    weight,
+    direction,
+    anchors,
+    formula,
+    toBeDecided: values["toBeDecided"] === true,
+  };
+}
+
+/** The scale's ends; null when they are upside down, or when a divisor could be 0. */
+function anchorsOf(values: RegisterRow["values"], role: Role): Anchors | null {
+  const low = numberOfValue(values["scaleLow"]) ?? usualAnchors.low;
+  const high = numberOfValue(values["scaleHigh"]) ?? usualAnchors.high;
+  return low >= high || (role === "divisor" && low <= 0) ? null : { low, high };
 }
 
 function formulaOf(text: string): Formula | null | "wrong" {

@@ -6,31 +6,30 @@ import { addressOfRow } from "../workbook/locate.ts";
 import { tableMapping } from "../workbook/mapping.ts";
 import { sheetNamed, type Workbook } from "../workbook/workbook.ts";
 
+/** The rows of each table, by their row in the sheet. */
+type RowsByTable = ReadonlyMap<string, ReadonlyMap<number, RegisterRow>>;
+
 /**
  * The accepted repairs as a plan, each because of its finding. A repair of a transposed table, of a column that feeds no
  * field or of a cell with a formula is left out: those are findings only.
  */
 export function proposeRepairs(workbook: Workbook, register: Register, accepted: readonly Finding[]): Plan {
-  const rowsByTable = new Map<string, Map<number, RegisterRow>>();
-  for (const [key, table] of Object.entries(register.tables)) {
-    rowsByTable.set(key, new Map(table.rows.map((row) => [row.row, row])));
-  }
-  const changes = accepted.flatMap((finding) => repairOf(workbook, register, rowsByTable, finding));
+  const tables = Object.entries(register.tables).filter(
+    ([key]) => !tableMapping(register.mapping, key)?.transposed,
+  );
+  const rows: RowsByTable = new Map(
+    tables.map(([key, table]) => [key, new Map(table.rows.map((row) => [row.row, row]))]),
+  );
+  const changes = accepted.flatMap((finding) => repairOf(workbook, rows, finding));
   return { title: message("repair-plan", { count: changes.length }), changes };
 }
 
-function repairOf(
-  workbook: Workbook,
-  register: Register,
-  rows: ReadonlyMap<string, ReadonlyMap<number, RegisterRow>>,
-  finding: Finding,
-): readonly SetCell[] {
+function repairOf(workbook: Workbook, rows: RowsByTable, finding: Finding): readonly SetCell[] {
   const { table = "", field = "", row, sheet: sheetName } = finding.place;
-  if (!finding.repair || field === "" || row === null) return [];
   const sheet = sheetNamed(workbook, sheetName);
-  const record = rows.get(table)?.get(row);
-  if (!sheet || !record || tableMapping(register.mapping, table)?.transposed) return [];
-  const address = record.idProposed ? addressOfRow(sheet, row) : { id: record.id };
+  const record = row === null ? undefined : rows.get(table)?.get(row);
+  if (!finding.repair || field === "" || !sheet || !record) return [];
+  const address = record.idProposed ? addressOfRow(sheet, record.row) : { id: record.id };
   const before = { value: finding.repair.before };
   const after = { value: finding.repair.after };
   return [

@@ -2,10 +2,58 @@ import { foldText } from "../../foundation/text.ts";
 import type { Language } from "../../foundation/language.ts";
 import type { Choice, Field, Schema, Table } from "../schema-types.ts";
 import { lists } from "./lists.ts";
+import { assignmentsTable, demandsTable } from "./assignment-tables.ts";
+import { availabilityTable, declarationsTable } from "./availability-tables.ts";
+import { dependenciesTable, milestonesTable } from "./calendar-tables.ts";
+import { criteriaTable, evaluationsTable } from "./criteria-tables.ts";
+import {
+  alertsTable,
+  changesTable,
+  evidenceTable,
+  handoversTable,
+  improvementsTable,
+} from "./governance-tables.ts";
+import { journalTable, listsTable, settingsTable } from "./our-tables.ts";
+import { peopleTable, skillsTable } from "./people-tables.ts";
+import { programmesTable, requestsTable } from "./portfolio-tables.ts";
 import { projectsTable } from "./projects-table.ts";
+import { decisionsTable, issuesTable, risksTable } from "./raid-tables.ts";
+import { rulesTable, waiversTable } from "./rule-tables.ts";
+import { statusReportsTable } from "./status-reports-table.ts";
 
 /** Every table and field that a register may hold. */
-export const schema: Schema = { tables: [projectsTable], lists };
+export const schema: Schema = {
+  tables: [
+    programmesTable,
+    projectsTable,
+    requestsTable,
+    criteriaTable,
+    evaluationsTable,
+    rulesTable,
+    waiversTable,
+    peopleTable,
+    skillsTable,
+    availabilityTable,
+    declarationsTable,
+    demandsTable,
+    assignmentsTable,
+    statusReportsTable,
+    risksTable,
+    issuesTable,
+    decisionsTable,
+    milestonesTable,
+    dependenciesTable,
+    evidenceTable,
+    alertsTable,
+    improvementsTable,
+    changesTable,
+    handoversTable,
+    journalTable,
+    settingsTable,
+    listsTable,
+  ],
+  lists,
+};
 
 const tablesByKey = new Map(schema.tables.map((table) => [table.key, table]));
 const fieldsByTable = new Map(

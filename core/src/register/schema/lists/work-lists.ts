@@ -1,0 +1,195 @@
+import type { Choice } from "../../schema-types.ts";
+import { one } from "./choice-builder.ts";
+
+/** The allowed values that speak of requests, rules, people and their work. */
+export const workLists: Readonly<Record<string, readonly Choice[]>> = {
+  direction: [
+    one(
+      "more",
+      "Plus c’est élevé, mieux c’est",
+      "More is better",
+      "plus | plus est mieux | croissant | à maximiser | max | maximize | maximise | higher is better | + | ↑ | positif | more | bénéfice | benefit | asc",
+    ),
+    one(
+      "less",
+      "Moins c’est élevé, mieux c’est",
+      "Less is better",
+      "moins | moins est mieux | décroissant | à minimiser | min | minimize | minimise | lower is better | - | − | ↓ | négatif | less | coût | cost | desc",
+    ),
+  ],
+  requestState: [
+    one(
+      "received",
+      "Reçue",
+      "New",
+      "nouvelle | nouveau | received | reçu | à traiter | open | ouverte | submitted | soumise",
+    ),
+    one(
+      "screening",
+      "En qualification",
+      "Screening",
+      "qualification | en cours de qualification | en étude | en analyse | under review | in review | en cours | in progress | triage",
+    ),
+    one(
+      "incomplete",
+      "À compléter",
+      "To be completed",
+      "incomplète | incomplete | en attente du demandeur | waiting for requester | needs information",
+    ),
+    one(
+      "onHold",
+      "En attente",
+      "On hold",
+      "suspendue | hold | gelée | deferred | différée | reportée | standby",
+    ),
+    one(
+      "qualified",
+      "Qualifiée",
+      "Approved",
+      "qualifié | acceptée | accepté | validée | validé | qualified | accepted | go | approuvée",
+    ),
+    one(
+      "rejected",
+      "Rejetée",
+      "Rejected",
+      "refusée | rejeté | refusé | declined | no go | no-go | abandonnée | annulée | cancelled",
+    ),
+    one(
+      "converted",
+      "Transformée",
+      "Converted",
+      "transformée en projet | convertie | projet créé | projet lancé | became a project",
+    ),
+  ],
+  ruleKind: [
+    one("governance", "Gouvernance", "Governance", "conformité | conformity | compliance"),
+    one("alert", "Alerte", "Alert", "vigilance | warning"),
+    one("quality", "Qualité", "Quality", "qualité des données | data quality"),
+  ],
+  severity: [
+    one(
+      "error",
+      "Critique",
+      "Critical",
+      "bloquant | bloquante | majeur | majeure | grave | erreur | error | high | haute | haut | élevé | élevée | forte | fort | major | blocker | blocking | urgent | rouge | red | p1",
+    ),
+    one(
+      "warning",
+      "Importante",
+      "Warning",
+      "important | avertissement | moyenne | moyen | modéré | medium | moderate | attention | orange | amber | p2 | normale | normal",
+    ),
+    one(
+      "information",
+      "Information",
+      "Information",
+      "info | mineur | mineure | faible | basse | bas | low | minor | verte | vert | green | p3",
+    ),
+  ],
+  post: [
+    one(
+      "projectManager",
+      "Chef de projet",
+      "Project manager",
+      "cdp | cp | pm | chef de projet MOE | cheffe de projet | chef·fe de projet | chef(fe) de projet | project lead | lead",
+    ),
+    one(
+      "businessAnalyst",
+      "Business analyst",
+      "Business analyst",
+      "ba | analyste métier | amoa | analyste | chef de projet MOA | analyste fonctionnel | functional analyst",
+    ),
+    one(
+      "programmeManager",
+      "Responsable de programme",
+      "Programme manager",
+      "chef de programme | directeur de programme | program manager",
+    ),
+    one(
+      "architect",
+      "Architecte",
+      "Architect",
+      "architecte technique | architecte fonctionnel | solution architect | urbaniste | enterprise architect",
+    ),
+    one(
+      "developer",
+      "Développeur",
+      "Developer",
+      "développeuse | dev | ingénieur développement | engineer | software engineer | concepteur développeur",
+    ),
+    one("tester", "Testeur", "Tester", "testeuse | recetteur | qa | quality engineer | test manager"),
+    one("pmo", "PMO", "PMO", "bureau de projet | bureau des projets | project office"),
+    one(
+      "changeManager",
+      "Conduite du changement",
+      "Change manager",
+      "accompagnement | change | formateur | trainer",
+    ),
+    one(
+      "dataAnalyst",
+      "Data analyst",
+      "Data analyst",
+      "analyste de données | data scientist | data engineer | data",
+    ),
+    one("security", "Sécurité", "Security", "rssi | ssi | security officer | ciso"),
+    one(
+      "operations",
+      "Exploitation",
+      "Operations",
+      "ops | devops | infrastructure | production | support | administrateur système",
+    ),
+    one("designer", "Designer", "Designer", "ux | ui | ux designer | ergonome"),
+    one("other", "Autre", "Other", "divers"),
+  ],
+  skillLevel: [
+    one("0", "Ne sait pas", "None", "aucune | aucun | 0 - aucun | néant"),
+    one(
+      "1",
+      "Notions",
+      "Aware",
+      "i | débutant | débutante | beginner | notion | learning | en apprentissage | base | basic",
+    ),
+    one(
+      "2",
+      "Pratique avec aide",
+      "Practises with help",
+      "l | intermédiaire | intermediate | junior | pratique",
+    ),
+    one(
+      "3",
+      "Autonome",
+      "Autonomous",
+      "u | confirmé | confirmée | competent | proficient | advanced | avancé | maîtrise",
+    ),
+    one(
+      "4",
+      "Expert",
+      "Expert",
+      "o | experte | référent | référente | forme les autres | teaches others | senior",
+    ),
+  ],
+  declarationHow: [
+    one("entered", "Saisie", "Entered", "saisi | manuelle | manual"),
+    one(
+      "copied",
+      "Copie confirmée",
+      "Confirmed copy",
+      "copie | copié | copy | copied | reconduit | reconduite | confirmed copy",
+    ),
+  ],
+  assignmentState: [
+    one(
+      "proposed",
+      "Proposée",
+      "Proposed",
+      "proposé | demandée | demandé | requested | suggested | à confirmer",
+    ),
+    one(
+      "confirmed",
+      "Confirmée",
+      "Confirmed",
+      "confirmé | validée | validé | accepted | acceptée | ferme | firm | active",
+    ),
+    one("refused", "Refusée", "Refused", "refusé | rejetée | rejected | declined | annulée"),
+  ],
+};

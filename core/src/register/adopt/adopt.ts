@@ -1,21 +1,29 @@
 import type { Finding } from "../../foundation/finding.ts";
+import { foldText } from "../../foundation/text.ts";
 import type { Language } from "../../foundation/language.ts";
-import type { Message } from "../../foundation/message.ts";
+import { message, type Message } from "../../foundation/message.ts";
 import type { Progress } from "../../foundation/progress.ts";
-import { schemaVersion, type Mapping } from "../../workbook/mapping.ts";
+import { governedKeys } from "../../workbook/governed-name.ts";
+import { schemaVersion, type Mapping, type TableMapping } from "../../workbook/mapping.ts";
 import type { Sheet, Workbook } from "../../workbook/workbook.ts";
+import { tableOf } from "../schema/schema.ts";
+import { readSettings } from "../settings.ts";
+import { bestTables, type ChosenTables } from "./best-tables.ts";
 import { contentTester } from "./content-fit.ts";
+import { criteriaIn } from "./criteria-names.ts";
 import { tablesIn, type FoundTable } from "./find-tables.ts";
 import { gridsOf } from "./grid.ts";
 import { makeNamer } from "./known-names.ts";
 import type { Judge } from "./map-columns.ts";
+import { settledTables, type SettledTables } from "./settled-tables.ts";
+import { findingsOfTable, nothingFound } from "./table-findings.ts";
 import { tableMappingOf } from "./table-mapping.ts";
 
 /** What is settled beforehand. */
 export interface AdoptOptions {
   /** Language in which Jalon writes headings and sheets; the workbook's own when not told. */
   readonly language?: Language;
-  /** A mapping made before: its columns win where their headings are found again. */
+  /** A mapping made before: its columns win where their headings are found again. The workbook's own settings when not told. */
   readonly saved?: Mapping;
   /** Only this sheet is looked at. */
   readonly sheet?: string;
@@ -40,23 +48,135 @@ export interface Adoption {
 
 const sureEnough = 0.8;
 
-function tablesOfSheet(sheet: Sheet, judge: Judge): readonly FoundTable[] {
+/** The tables of one sheet, upright or on their side, whichever explains more. */
+export function tablesOfSheet(sheet: Sheet, judge: Judge): readonly FoundTable[] {
   const grids = gridsOf(sheet);
   const upright = tablesIn(grids.upright, judge);
-  const sure = Math.max(0, ...upright.map(({ rank }) => rank));
   if (!grids.turned || upright.some(({ confidence }) => confidence >= sureEnough)) return upright;
   const turned = tablesIn(grids.turned, judge).filter(({ range }) => range.records >= 2);
-  return Math.max(0, ...turned.map(({ rank }) => rank)) > sure * 1.2 ? turned : upright;
+  const best = (found: readonly FoundTable[]): number => Math.max(0, ...found.map(({ rank }) => rank));
+  return best(turned) > best(upright) * 1.2 ? turned : upright;
+}
+
+/** Sheets that only Jalon writes: they carry governed names of its own tables. */
+function ownSheets(workbook: Workbook): ReadonlySet<string> {
+  return new Set(
+    workbook.names.flatMap(({ name, sheet }) => {
+      const keys = governedKeys(name);
+      return keys && tableOf(keys.table)?.ours ? [sheet.toLowerCase()] : [];
+    }),
+  );
+}
+
+function sheetsToTry(workbook: Workbook, options: AdoptOptions, settled: SettledTables): readonly Sheet[] {
+  const own = ownSheets(workbook);
+  const taken = new Set(settled.tables.map(({ mapping }) => mapping.sheet.toLowerCase()));
+  const wanted = options.sheet === undefined ? null : foldText(options.sheet);
+  return workbook.sheets.filter(({ name }) => {
+    const key = name.toLowerCase();
+    return !own.has(key) && !taken.has(key) && (wanted === null || foldText(name) === wanted);
+  });
+}
+
+const looking = (sheet: string): Message => message("looking-at-sheet", { sheet });
+
+function findAll(
+  workbook: Workbook,
+  sheets: readonly Sheet[],
+  judge: Judge,
+  progress?: Progress,
+): readonly FoundTable[] {
+  const found = new Map<string, readonly FoundTable[]>();
+  sheets.forEach((sheet, at) => {
+    progress?.(at, sheets.length, looking(sheet.name));
+    found.set(sheet.name, tablesOfSheet(sheet, judge));
+  });
+  const first = [...found.values()].flat();
+  const criteria = criteriaIn(first);
+  if (criteria.length === 0) return first;
+  // Columns of evaluations are named after the criteria, which are known only now.
+  const again: Judge = { ...judge, criteria };
+  for (const sheet of workbook.sheets) {
+    if (found.get(sheet.name)?.some(({ table }) => hasCriteria(table.key)))
+      found.set(sheet.name, tablesOfSheet(sheet, again));
+  }
+  return [...found.values()].flat();
+}
+
+function hasCriteria(table: string): boolean {
+  return tableOf(table)?.fields.some(({ family }) => family === "criterion") ?? false;
+}
+
+function seenSheets(
+  workbook: Workbook,
+  tables: readonly TableMapping[],
+  chosen: ChosenTables,
+): readonly SheetSeen[] {
+  return workbook.sheets.flatMap(({ name, rows }): readonly SheetSeen[] => {
+    const here = tables.filter(({ sheet }) => sheet === name);
+    if (here.length > 0)
+      return here.map(({ table, confidence, because }) => ({ sheet: name, table, confidence, because }));
+    const left = chosen.left.find(({ grid }) => grid.sheet.name === name);
+    const because = left
+      ? message("sheet-repeats-table", { sheet: name, table: { words: left.table.sheet } })
+      : message(rows.length === 0 ? "sheet-empty" : "sheet-holds-no-table", { sheet: name });
+    return [{ sheet: name, table: null, confidence: left ? left.confidence : 1, because }];
+  });
+}
+
+function languageOf(tables: readonly FoundTable[]): Language {
+  let [fr, en] = [0, 0];
+  for (const { mapped } of tables) {
+    fr += mapped.languages.fr;
+    en += mapped.languages.en;
+  }
+  return fr >= en ? "fr" : "en";
+}
+
+/** The order of the schema's tables, so that the mapping reads the same however the sheets lie. */
+function inOrder(
+  tables: readonly TableMapping[],
+  order: ReadonlyMap<string, number>,
+): readonly TableMapping[] {
+  return [...tables].sort(
+    (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.headingRow - b.headingRow,
+  );
+}
+
+function withMapping(found: FoundTable, { columns }: TableMapping): FoundTable {
+  return { ...found, mapped: { ...found.mapped, columns } };
 }
 
 /** Finds the tables of the register in a workbook nobody prepared, and which column is which. Never throws: what is not found is said. */
 export function adopt(workbook: Workbook, options: AdoptOptions = {}): Adoption {
+  const saved = options.saved ?? readSettings(workbook)?.mapping;
   const judge: Judge = { namer: makeNamer(), fit: contentTester(), criteria: [] };
-  const found = workbook.sheets.flatMap((sheet) => tablesOfSheet(sheet, judge));
-  const tables = found.map(tableMappingOf);
+  const settled = settledTables(workbook, saved, judge);
+  const found = findAll(workbook, sheetsToTry(workbook, options, settled), judge, options.progress);
+  const chosen = bestTables(found, new Set(settled.tables.map(({ mapping }) => mapping.table)));
+  const sheetOrder = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
+  const mapped = [
+    ...settled.tables,
+    ...chosen.taken.map((table) => ({ found: table, ...tableMappingOf(table) })),
+  ];
+  const tables = inOrder(
+    mapped.map(({ mapping }) => mapping),
+    sheetOrder,
+  );
+  const findings = [
+    ...settled.findings,
+    ...mapped.flatMap(({ found: table, mapping, doubts }) =>
+      findingsOfTable(withMapping(table, mapping), doubts),
+    ),
+    ...nothingFound(workbook, tables),
+  ];
   return {
-    mapping: { schemaVersion, language: options.language ?? "fr", tables },
-    findings: [],
-    tablesSeen: [],
+    mapping: {
+      schemaVersion,
+      language: options.language ?? saved?.language ?? languageOf(mapped.map((one) => one.found)),
+      tables,
+    },
+    findings,
+    tablesSeen: seenSheets(workbook, tables, chosen),
   };
 }

@@ -1,4 +1,5 @@
 import { foldWords } from "../../foundation/text.ts";
+import { fieldOf } from "../schema/schema.ts";
 import { bestReading, viewColumns, type CandidateTable } from "./candidate-table.ts";
 import { isBlankRow, type Grid } from "./grid.ts";
 import { headingCandidates, headingSpans, type HeadingRows } from "./heading-rows.ts";
@@ -102,11 +103,10 @@ function readingsIn(grid: Grid, judge: Judge): readonly CandidateTable[] {
 }
 
 /** The columns that name a record: those that feed the fields a row must have, else the first one that feeds any. */
-function keyColumns(candidate: CandidateTable): readonly number[] {
-  const keys = candidate.views.filter((_, at) => candidate.mapped.guesses[at]?.field.need === "must");
-  if (keys.length > 0) return keys.map(({ column }) => column);
-  const first = candidate.views.find((_, at) => candidate.mapped.guesses[at]);
-  return first ? [first.column] : [];
+function keyColumns({ table, mapped }: CandidateTable): readonly number[] {
+  const fed = mapped.columns.filter(({ field }) => field !== null);
+  const keys = fed.filter(({ field }) => fieldOf(table.key, field ?? "")?.need === "must");
+  return (keys.length > 0 ? keys : fed.slice(0, 1)).map(({ column }) => column);
 }
 
 /** Tells the rows of a table apart, down to `end`. */

@@ -8,7 +8,7 @@ import type { ColumnView } from "./column-view.ts";
 import type { ContentFit } from "./content-fit.ts";
 import { familyKeyOf } from "./family-keys.ts";
 import type { NameMatch, NameMatches, Namer } from "./known-names.ts";
-import { becauseOfGuess, becauseTaken, becauseUnknown } from "./reasons.ts";
+import { becauseContradicted, becauseOfGuess, becauseTaken, becauseUnknown } from "./reasons.ts";
 
 /** Below this a guess is offered, not taken. */
 export const leastConfidence = 0.5;
@@ -127,8 +127,8 @@ function reasonFor(
   const by = first && taken.get(first.key);
   if (first && by !== undefined && first.confidence >= leastConfidence)
     return becauseTaken(view.heading, first.field, by);
-  if (first && first.name && first.name.score >= leastConfidence && first.fit.factor < 0.6)
-    return becauseOfGuess(view.heading, first);
+  const named = guesses.find((other) => other.name && other.name.score >= 0.7 && other.fit.factor < 0.6);
+  if (named) return becauseContradicted(view.heading, named.field);
   return becauseUnknown(view.heading);
 }
 

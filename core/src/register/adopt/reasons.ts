@@ -37,5 +37,11 @@ export function becauseTaken(heading: string, field: Field, by: string): Message
 
 /** Why a column feeds no field: nothing that we know is called so. */
 export function becauseUnknown(heading: string): Message {
+  if (heading === "") return message("column-without-heading");
   return message("heading-not-known", { heading });
+}
+
+/** Why a column whose heading is like a field's name does not feed it: what it holds says otherwise. */
+export function becauseContradicted(heading: string, field: Field): Message {
+  return message("content-contradicts", { heading, field: nameOf(field) });
 }

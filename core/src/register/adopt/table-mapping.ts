@@ -1,4 +1,4 @@
-import { message } from "../../foundation/message.ts";
+import { message, type Message } from "../../foundation/message.ts";
 import type { ColumnMapping, TableMapping } from "../../workbook/mapping.ts";
 import { inferReading } from "../parse/infer-reading.ts";
 import type { ColumnSample } from "../parse/parsed.ts";
@@ -6,25 +6,52 @@ import { fieldOf } from "../schema/schema.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { rounded } from "./map-columns.ts";
 
-function withReading(found: FoundTable, column: ColumnMapping): ColumnMapping {
+/** Something to look at in how a column is read. */
+export interface ReadingDoubt {
+  readonly column: ColumnMapping;
+  readonly message: Message;
+}
+
+/** A table's mapping, and what is in doubt about how its columns are read. */
+export interface MappedTable {
+  readonly mapping: TableMapping;
+  readonly doubts: readonly ReadingDoubt[];
+}
+
+interface ReadColumn {
+  readonly column: ColumnMapping;
+  readonly doubts: readonly Message[];
+}
+
+function withReading(found: FoundTable, column: ColumnMapping): ReadColumn {
   const field = column.field === null ? undefined : fieldOf(found.table.key, column.field);
   const view = found.views.find((candidate) => candidate.column === column.column);
-  if (!field || !view || column.reading) return column;
+  if (!field || !view || column.reading) return { column, doubts: [] };
   const neighbours = found.views
     .filter((other) => other !== view)
     .map(({ heading, sample }) => ({ heading, cells: sample.cells }));
   const sample: ColumnSample = { ...view.sample, neighbours };
-  const { reading } = inferReading(field, sample);
-  return Object.keys(reading).length === 0 ? column : { ...column, reading };
+  const { reading, findings } = inferReading(field, sample);
+  return { column: Object.keys(reading).length === 0 ? column : { ...column, reading }, doubts: findings };
+}
+
+function whyTable(found: FoundTable): Message {
+  const fed = found.mapped.columns.filter(({ field }) => field !== null).length;
+  return message("table-found", {
+    sheet: found.grid.sheet.name,
+    table: { words: found.table.sheet },
+    fed,
+    columns: found.mapped.columns.length,
+    rows: found.range.records,
+  });
 }
 
 /** The mapping of a table as it was found: its place, its columns with how they are to be read, and why. */
-export function tableMappingOf(found: FoundTable): TableMapping {
+export function tableMappingOf(found: FoundTable, because: Message = whyTable(found)): MappedTable {
   const { range, table, grid, mapped } = found;
-  const columns = mapped.columns.map((column) => withReading(found, column));
-  const fed = columns.filter(({ field }) => field !== null).length;
+  const read = mapped.columns.map((column) => withReading(found, column));
   const skippedRows = range.skipped.map(({ row }) => row);
-  return {
+  const mapping = {
     table: table.key,
     sheet: grid.sheet.name,
     headingRow: found.first,
@@ -32,15 +59,13 @@ export function tableMappingOf(found: FoundTable): TableMapping {
     firstRow: range.firstRow,
     lastRow: range.lastRow,
     transposed: grid.transposed,
-    columns,
+    columns: read.map(({ column }) => column),
     confidence: rounded(found.confidence),
-    because: message("table-found", {
-      sheet: grid.sheet.name,
-      table: { words: table.sheet },
-      fed,
-      columns: columns.length,
-      rows: range.records,
-    }),
+    because,
     ...(skippedRows.length > 0 ? { skippedRows } : {}),
+  };
+  return {
+    mapping,
+    doubts: read.flatMap(({ column, doubts }) => doubts.map((said) => ({ column, message: said }))),
   };
 }

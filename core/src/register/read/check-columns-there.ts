@@ -1,5 +1,5 @@
 import { message } from "../../foundation/message.ts";
-import type { Check } from "./checks.ts";
+import type { Check } from "./check.ts";
 
 /** Tells of each mapped column whose heading is gone from the sheet. */
 export const checkColumnsThere: Check = ({ table }) => {

@@ -2,7 +2,7 @@ import type { Finding } from "../../foundation/finding.ts";
 import { message } from "../../foundation/message.ts";
 import { readAmount } from "../parse/amounts.ts";
 import { mayBeSameCurrency } from "../parse/money-units.ts";
-import type { Check } from "./checks.ts";
+import type { Check } from "./check.ts";
 import type { ReadTable } from "./read-table.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 

@@ -1,16 +1,25 @@
 import type { Finding } from "../../foundation/finding.ts";
-import { dayOf } from "../../foundation/day.ts";
+import type { Day } from "../../foundation/day.ts";
 import { message } from "../../foundation/message.ts";
-import type { Check } from "./checks.ts";
+import { foldText } from "../../foundation/text.ts";
+import { numericDate, provenOrder } from "../parse/numeric-dates.ts";
+import type { Check } from "./check.ts";
 import type { ReadTable } from "./read-table.ts";
 import { placeOf, type SourceColumn } from "./source-table.ts";
 
-const slashed = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
+const longestDate = 40;
 
 interface Unsettled {
   readonly said: string;
-  readonly dmy: string;
-  readonly mdy: string;
+  readonly dayFirst: Day;
+  readonly monthFirst: Day;
+}
+
+function bothWays(text: string): Unsettled | null {
+  const date = numericDate(foldText(text), undefined, "1900");
+  return date?.kind === "ambiguous"
+    ? { said: text.trim(), dayFirst: date.dayFirst, monthFirst: date.monthFirst }
+    : null;
 }
 
 /** The first date of a column that can be read two ways, when no date of the column settles it; null otherwise. */
@@ -18,13 +27,10 @@ function unsettled({ source, rows }: ReadTable, column: SourceColumn): Unsettled
   let first: Unsettled | null = null;
   for (const row of rows) {
     const cell = source.cell(row.row, column.column);
-    const found = typeof cell === "string" ? slashed.exec(cell) : null;
-    if (!found) continue;
-    const [a, b, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
-    if (a > 12 || b > 12) return null;
-    const full = year < 100 ? 2000 + year : year;
-    const [dmy, mdy] = [dayOf(full, b, a), dayOf(full, a, b)];
-    if (a !== b && dmy && mdy) first ??= { said: String(cell), dmy, mdy };
+    if (typeof cell !== "string" || cell.length > longestDate) continue;
+    const proven = provenOrder(foldText(cell));
+    if (proven === "dmy" || proven === "mdy") return null;
+    if (proven === "either") first ??= bothWays(cell);
   }
   return first;
 }
@@ -37,7 +43,9 @@ export const checkDateOrder: Check = ({ table }) =>
       const found = column.mapping.confirmed ? null : unsettled(table, column);
       if (!found) return [];
       const isMonthFirst = column.mapping.reading?.dateOrder === "mdy";
-      const [chosen, other] = isMonthFirst ? [found.mdy, found.dmy] : [found.dmy, found.mdy];
+      const [chosen, other] = isMonthFirst
+        ? [found.monthFirst, found.dayFirst]
+        : [found.dayFirst, found.monthFirst];
       const told = message("date-order-unsettled", {
         said: found.said,
         chosen: { day: chosen },

@@ -3,7 +3,7 @@ import { message } from "../../foundation/message.ts";
 import { isMissing } from "../../foundation/missing.ts";
 import { dayOfValue, type Value } from "../../foundation/value.ts";
 import type { Field, Table } from "../schema-types.ts";
-import type { Check } from "./checks.ts";
+import type { Check } from "./check.ts";
 import { placeOf } from "./source-table.ts";
 
 /** Each field that is a start with the end that follows it in the schema. */

@@ -5,7 +5,7 @@ import { message, type MessageValue } from "../../foundation/message.ts";
 import { isMissing } from "../../foundation/missing.ts";
 import type { RegisterRow } from "../register.ts";
 import type { Field } from "../schema-types.ts";
-import type { Check } from "./checks.ts";
+import type { Check } from "./check.ts";
 import { decimalsOf } from "./decimals-of.ts";
 import { publishedFigures, type FigureFormula, type PublishedFigure } from "./published-figures.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";

@@ -2,7 +2,7 @@ import type { Finding } from "../../foundation/finding.ts";
 import { message } from "../../foundation/message.ts";
 import { numberOfValue, type Value } from "../../foundation/value.ts";
 import type { Field } from "../schema-types.ts";
-import type { Check } from "./checks.ts";
+import type { Check } from "./check.ts";
 import { placeOf } from "./source-table.ts";
 
 /** The figures of a value that its bounds hold for: all three of a three-point estimate. */

@@ -3,7 +3,7 @@ import { message } from "../../foundation/message.ts";
 import { foldText } from "../../foundation/text.ts";
 import { tableOf } from "../schema/schema.ts";
 import type { RegisterRow } from "../register.ts";
-import type { Check } from "./checks.ts";
+import type { Check } from "./check.ts";
 import { nearestIndex } from "./nearest-index.ts";
 import type { ReadTable } from "./read-table.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
@@ -57,9 +57,9 @@ function checkColumn(
   };
   return rows.flatMap((row) => {
     const value = row.values[column.key];
-    const folded = typeof value === "string" ? foldText(value) : "";
-    if (folded === "" || names.has(folded)) return [];
-    return [finding(source, column, row, String(value), suggest(folded))];
+    if (typeof value !== "string") return [];
+    const folded = foldText(value);
+    return folded === "" || names.has(folded) ? [] : [finding(source, column, row, value, suggest(folded))];
   });
 }
 

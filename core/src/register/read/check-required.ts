@@ -3,7 +3,7 @@ import { message } from "../../foundation/message.ts";
 import { isMissing } from "../../foundation/missing.ts";
 import type { Value } from "../../foundation/value.ts";
 import type { Field } from "../schema-types.ts";
-import type { Check } from "./checks.ts";
+import type { Check } from "./check.ts";
 import type { ReadTable } from "./read-table.ts";
 import { placeOf } from "./source-table.ts";
 

@@ -4,7 +4,7 @@ import { message } from "../../foundation/message.ts";
 import { foldText } from "../../foundation/text.ts";
 import { parseCell } from "../parse/parse-cell.ts";
 import type { RegisterRow } from "../register.ts";
-import type { Check } from "./checks.ts";
+import type { Check } from "./check.ts";
 import type { ReadTable } from "./read-table.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 

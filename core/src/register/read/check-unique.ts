@@ -1,10 +1,9 @@
 import type { Finding } from "../../foundation/finding.ts";
 import { message } from "../../foundation/message.ts";
-import { isMissing } from "../../foundation/missing.ts";
 import { addressOf } from "../../foundation/place.ts";
 import { foldText } from "../../foundation/text.ts";
 import type { RegisterRow } from "../register.ts";
-import type { Check } from "./checks.ts";
+import type { Check } from "./check.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 
 function uniqueColumns(source: SourceTable): readonly SourceColumn[] {
@@ -14,14 +13,17 @@ function uniqueColumns(source: SourceTable): readonly SourceColumn[] {
 function rowsByValue(rows: readonly RegisterRow[], key: string): Iterable<readonly RegisterRow[]> {
   const found = new Map<string, RegisterRow[]>();
   for (const row of rows) {
-    const value = row.values[key];
-    if (value === undefined || isMissing(value) || typeof value === "object") continue;
-    const folded = foldText(String(value));
+    const folded = foldText(said(row, key));
     const same = found.get(folded);
     if (same) same.push(row);
     else if (folded) found.set(folded, [row]);
   }
   return found.values();
+}
+
+function said(row: RegisterRow, key: string): string {
+  const value = row.values[key];
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }
 
 function addressIn(source: SourceTable, row: RegisterRow, key: string): string {
@@ -38,7 +40,7 @@ export const checkUnique: Check = ({ table: { source, rows } }) =>
         const shown = same.slice(0, 10).map((row) => addressIn(source, row, key));
         const cells = same.length > shown.length ? [...shown, "…"] : shown;
         return same.map((row) => {
-          const told = message("value-not-unique", { value: String(row.values[key]), cells });
+          const told = message("value-not-unique", { value: said(row, key), cells });
           return {
             code: told.code,
             severity: "error",

@@ -1,5 +1,4 @@
-import type { Day } from "../../foundation/day.ts";
-import type { Finding } from "../../foundation/finding.ts";
+import type { Check } from "./check.ts";
 import { checkColumnsThere } from "./check-columns-there.ts";
 import { checkCurrencies } from "./check-currencies.ts";
 import { checkDateOrder } from "./check-date-order.ts";
@@ -10,17 +9,6 @@ import { checkReferences } from "./check-references.ts";
 import { checkRequired } from "./check-required.ts";
 import { checkTotals } from "./check-totals.ts";
 import { checkUnique } from "./check-unique.ts";
-import type { ReadTable } from "./read-table.ts";
-
-/** What a check may look at: the table that it checks, and every other. */
-export interface CheckScope {
-  readonly table: ReadTable;
-  readonly tables: ReadonlyMap<string, ReadTable>;
-  readonly asOf: Day;
-}
-
-/** Something that should be true of a table. It gives what is not, and never throws. */
-export type Check = (scope: CheckScope) => readonly Finding[];
 
 /** Every structural check, in the order in which its findings are listed. */
 export const checks: readonly (readonly [name: string, check: Check])[] = [

@@ -22,13 +22,19 @@ function nextRow(
 ): number[] {
   const current = [row];
   for (let column = 1; column <= b.length; column += 1) {
-    const changed = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-    let best = Math.min(changed, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-    if (swapped) best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
-    current.push(best);
+    const changed = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+    const best = Math.min(changed, at(last, column) + 1, at(current, column - 1) + 1);
+    current.push(isSwap(a, b, row, column) ? Math.min(best, at(beforeLast, column - 2) + 1) : best);
   }
   return current;
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? 0;
+}
+
+function isSwap(a: string, b: string, row: number, column: number): boolean {
+  return row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
 }
 
 /** The candidates that are nearest to a text, if they are near enough to be meant (one letter in four, at most three). */

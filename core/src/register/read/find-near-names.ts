@@ -128,7 +128,7 @@ function nearProjects(table: ReadTable | undefined): readonly Finding[] {
   const named = table.rows.filter(
     (row) => typeof row.values["name"] === "string" && row.values["name"] !== "",
   );
-  const names = named.map((row) => String(row.values["name"]));
+  const names = named.map(({ values: { name } }) => (typeof name === "string" ? name : ""));
   return groupNearNames(names).flatMap((group) => {
     const [first = 0, ...others] = group;
     const place = placeOf(source, named[first]?.row ?? 0, "name");

@@ -56,7 +56,7 @@ test.each([
 });
 
 const word = fc.string({
-  unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz"),
+  unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz".split("")),
   minLength: 6,
   maxLength: 10,
 });

@@ -52,20 +52,23 @@ function findingOfCell(
   isFormula: boolean,
 ): Finding {
   const { finding, repair } = parsed;
-  const code = finding?.code ?? "cell-could-be-typed";
-  const values: Record<string, MessageValue> = finding
-    ? { heading: column.mapping.heading, ...finding.values }
-    : { heading: column.mapping.heading, said: textOfCell(cell), after: sayCell(repair?.after ?? null) };
+  const heading = column.mapping.heading;
+  const told = finding
+    ? message(finding.code, { heading, ...finding.values })
+    : message("cell-could-be-typed", {
+        heading,
+        said: textOfCell(cell),
+        after: sayCell(repair?.after ?? null),
+      });
   const found: Finding = {
-    code,
+    code: told.code,
     severity: finding?.severity ?? "information",
     place: placeOf(source, record, column.key),
-    message: message(code, values),
+    message: told,
     ...(repair && !isFormula ? { repair: { kind: repair.kind, before: cell, after: repair.after } } : {}),
   };
-  return typeof cell === "string"
-    ? withNearestChoice(found, column.field, cell, source.language, !isFormula)
-    : found;
+  if (typeof cell !== "string") return found;
+  return withNearestChoice(found, column.field, cell, source.language, !isFormula);
 }
 
 function sayCell(cell: Cell): MessageValue {

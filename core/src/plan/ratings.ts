@@ -1,6 +1,7 @@
 import type { Cell } from "../foundation/cell.ts";
 import { message } from "../foundation/message.ts";
 import { rowsOf, type Register, type RegisterRow } from "../register/register.ts";
+import { fieldOf, headingOf } from "../register/schema/schema.ts";
 import type { Criterion } from "../scoring/criterion.ts";
 import { evaluationsByProject, ratingColumn } from "../scoring/ratings.ts";
 import { contentAt, sameContent } from "../workbook/cell-content.ts";
@@ -50,9 +51,9 @@ function newEvaluations(
     ]),
   ];
   const columns: NewColumn[] = [
-    { column: "id", heading: "ID" },
-    { column: "project", heading: register.mapping.language === "fr" ? "Projet" : "Project" },
-    ...rated.map((id) => ({ column: ratingColumn(id), heading: headingOf(id, criteria) })),
+    { column: "id", heading: schemaHeading("id", register) },
+    { column: "name", heading: schemaHeading("name", register) },
+    ...rated.map((id) => ({ column: ratingColumn(id), heading: criterionHeading(id, criteria) })),
   ];
   const given = new Map(ratings.map(({ project, criterion, rating }) => [`${project} ${criterion}`, rating]));
   const rows = rowsOf(register, "projects").map((project): readonly Cell[] => [
@@ -63,17 +64,22 @@ function newEvaluations(
   return newTableSheet(workbook, register.mapping.language, table, columns, rows, because);
 }
 
+function schemaHeading(key: string, register: Register): string {
+  const field = fieldOf(table, key);
+  return field ? headingOf(field, register.mapping.language) : key;
+}
+
 function nameOf({ id, values }: RegisterRow): string {
   const name = values["name"];
   return typeof name === "string" ? name : id;
 }
 
-function headingOf(criterion: string, criteria: readonly Criterion[]): string {
+function criterionHeading(criterion: string, criteria: readonly Criterion[]): string {
   return criteria.find(({ id }) => id === criterion)?.name ?? criterion;
 }
 
 function addColumn(column: string, criteria: readonly Criterion[]): Change {
-  const heading = headingOf(column.slice(column.indexOf(":") + 1), criteria);
+  const heading = criterionHeading(column.slice(column.indexOf(":") + 1), criteria);
   return { kind: "add-column", table, column, heading, by, because };
 }
 
@@ -93,7 +99,7 @@ function cellChanges(
     if (row) set.push(...setRating(located, sheet, row, column, rating));
     else {
       const named = projects.get(project);
-      const own = added.get(project) ?? { project: named ? nameOf(named) : project };
+      const own = added.get(project) ?? { name: named ? nameOf(named) : project };
       added.set(project, { ...own, [column]: rating });
     }
   }

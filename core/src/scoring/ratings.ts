@@ -44,8 +44,9 @@ export function evaluationsByProject(register: Register): ReadonlyMap<string, Re
   }
   const found = new Map<string, RegisterRow>();
   for (const row of rowsOf(register, "evaluations")) {
-    const said = row.values["project"];
-    const project = ids.get(foldText(typeof said === "string" ? said : row.id)) ?? ids.get(foldText(row.id));
+    const said = row.values["name"];
+    const project =
+      ids.get(foldText(row.id)) ?? (typeof said === "string" ? ids.get(foldText(said)) : undefined);
     if (project !== undefined && !found.has(project)) found.set(project, row);
   }
   return found;

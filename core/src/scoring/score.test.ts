@@ -17,9 +17,19 @@ function rowsFrom(rows: Rows, prefix: string): readonly RegisterRow[] {
   return rows.map((values, row) => ({ id: `${prefix}${row + 1}`, idProposed: false, row: row + 1, values }));
 }
 
+function projectNamed(value: Value | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
 function register(tables: Readonly<Record<string, Rows>>): Register {
   const made = Object.entries(tables).map(([table, rows]) => {
-    return [table, { table, sheet: table, rows: rowsFrom(rows, table === "projects" ? "P" : "X") }] as const;
+    const named = rows.map(({ project, ...values }) => ({ values, project }));
+    const made = rowsFrom(
+      named.map(({ values }) => values),
+      table === "projects" ? "P" : "X",
+    );
+    const withIds = made.map((row, at) => ({ ...row, id: projectNamed(named[at]?.project) ?? row.id }));
+    return [table, { table, sheet: table, rows: withIds }] as const;
   });
   return { mapping: { schemaVersion: 1, language: "en", tables: [] }, tables: Object.fromEntries(made) };
 }

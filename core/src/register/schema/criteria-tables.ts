@@ -104,6 +104,16 @@ export const criteriaTable: Table = {
       en: "Calculation | Expression",
       editedIn: "prioritise",
     }),
+    choice("role", "Rôle dans le score", "Role in the score", {
+      about: [
+        "Ce que fait la note : pondérée sur 100 points, ou gain, facteur et diviseur d'un rapport (WSJF, RICE).",
+        "What the rating does: weighted over 100 points, or a gain, factor or divisor of a ratio (WSJF, RICE).",
+      ],
+      fr: "Rôle",
+      en: "Role",
+      list: "criterionRole",
+      editedIn: "prioritise",
+    }),
     yesNo("toBeDecided", "À décider par la direction", "To be decided by the direction", {
       about: [
         "Oui tant que la direction n’a pas confirmé le critère et son poids.",
@@ -141,6 +151,14 @@ export const evaluationsTable: Table = {
       references: "projects",
       need: "must",
       unique: true,
+    }),
+    text("name", "Nom du projet", "Project name", {
+      about: [
+        "Pour lire la ligne ; c'est le code du projet qui fait foi.",
+        "For reading the row; the project's id is what counts.",
+      ],
+      fr: "Projet | Intitulé",
+      en: "Project",
     }),
     number("rating", "Note", "Rating", {
       about: [

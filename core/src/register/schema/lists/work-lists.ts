@@ -3,6 +3,17 @@ import { one } from "./choice-builder.ts";
 
 /** The allowed values that speak of requests, rules, people and their work. */
 export const workLists: Readonly<Record<string, readonly Choice[]>> = {
+  criterionRole: [
+    one("weighted", "Note pondérée", "Weighted rating", "pondéré | weighted | note"),
+    one("gain", "Gain additionné (WSJF)", "Added gain (WSJF)", "gain | numerator | numérateur"),
+    one("factor", "Facteur multiplié (RICE)", "Multiplied factor (RICE)", "facteur | factor"),
+    one(
+      "divisor",
+      "Diviseur (taille, effort)",
+      "Divisor (size, effort)",
+      "diviseur | divisor | dénominateur",
+    ),
+  ],
   direction: [
     one(
       "more",

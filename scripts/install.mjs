@@ -13,7 +13,8 @@ export function ensureInstalled(purpose) {
   if (missingPackages(purpose).length === 0) return;
   const everything = purpose === "tests" || existsSync(installedManifest("", "vitest"));
   process.stderr.write("Jalon: installing what it needs (once)…\n");
-  const code = runNpm(["ci", "--loglevel=error", ...(everything ? [] : ["--omit=dev"])]);
+  // Not `npm ci`: it refuses a lockfile made where a registry had not every platform's build of an optional package.
+  const code = runNpm(["install", "--no-save", "--loglevel=error", ...(everything ? [] : ["--omit=dev"])]);
   if (code === 0) return;
   process.stderr.write(
     "Jalon: npm could not install. Is this machine online, and is there a package registry?\n",

@@ -146,19 +146,19 @@ export const evaluationsTable: Table = {
   fields: [
     reference("id", "Projet", "Project", {
       about: ["Le projet noté.", "The project that is rated."],
-      fr: "Code projet | ID projet | Nom du projet | Identifiant | ID",
-      en: "Project ID | Project name | ID",
+      fr: "Code projet | ID projet | Identifiant | ID",
+      en: "Project ID | ID",
       references: "projects",
       need: "must",
       unique: true,
     }),
     text("name", "Nom du projet", "Project name", {
       about: [
-        "Pour lire la ligne ; c'est le code du projet qui fait foi.",
+        "Pour lire la ligne ; c’est le code du projet qui fait foi.",
         "For reading the row; the project's id is what counts.",
       ],
-      fr: "Projet | Intitulé",
-      en: "Project",
+      fr: "Intitulé du projet",
+      en: "Project title",
     }),
     number("rating", "Note", "Rating", {
       about: [

@@ -9,7 +9,7 @@ export const identityFields: readonly Field[] = [
       "What names the project for ever, even when its name changes.",
     ],
     fr: "N° | Nº | No | Numéro | N° projet | N° du projet | Numéro de projet | Code | Code projet | Code du projet | Réf. | Réf | Réf. projet | Référence | Référence projet | Réf externe | ID projet | Identifiant projet | Identifiant du projet | Clé | Matricule",
-    en: "Id | Key | Ref | Ref. | Reference | Code | Project ID | Project code | Project key | Project ref | Project reference | Project number | Project no | Project # | Identifier | Number | # | GMPP ID Number | ID Number",
+    en: "Id | Key | Ref | Ref. | Reference | Code | Project ID | Project code | Project key | Project ref | Project reference | Project number | Project no | Identifier | Number | # | GMPP ID Number | ID Number",
     need: "must",
     unique: true,
   }),

@@ -1,0 +1,113 @@
+import {
+  adopt,
+  applyPlan,
+  impossible,
+  proposeFinish,
+  proposeGoverning,
+  proposeRepairs,
+  proposeUndo,
+  readRegister,
+  readSettings,
+  words,
+  type Adoption,
+  type Host,
+  type Progress,
+  type ReadResult,
+  type Settings,
+  type Workbook,
+} from "@jalon/core";
+import type { EngineCalls, Opening, Portfolio } from "./engine.ts";
+import { journalFacts } from "./journal-facts.ts";
+import { portfolioFacts, sheetFacts } from "./portfolio-facts.ts";
+import { checkFormula, planPriorities, prioritiseFacts, rankedFacts, scoreDraft, whyOf } from "./prioritise.ts";
+import { remapped } from "./remapped.ts";
+
+/** What the engine keeps of the workbook that is open. */
+interface Kept {
+  readonly workbook: Workbook;
+  readonly settings: Settings | null;
+  readonly adoption: Adoption;
+  readonly read: ReadResult;
+  readonly opening: Opening;
+}
+
+/** The heavy calls on core itself, wherever they run. The workbook's snapshot stays in here. */
+export function engineCalls(host: Host): EngineCalls {
+  let kept: Kept | null = null;
+  const open = () => kept ?? impossible("no workbook is open");
+  const keep = (next: Kept): Portfolio => {
+    kept = next;
+    return portfolioOf(next);
+  };
+  return {
+    async open(opening, progress) {
+      return keep(opened(await host.readWorkbook(), opening, progress));
+    },
+    async remap(choice, progress) {
+      const before = open();
+      const adoption = { ...before.adoption, mapping: remapped(before.workbook, before.adoption.mapping, choice) };
+      return keep(reread({ ...before, adoption }, progress));
+    },
+    async planGoverning() {
+      return proposeGoverning(open().workbook, open().read);
+    },
+    async planRepairs(findings) {
+      return proposeRepairs(open().workbook, open().read.register, findings);
+    },
+    async rank(draft, progress) {
+      const { register } = open().read;
+      return rankedFacts(register, scoreDraft(register, draft, progress));
+    },
+    async why({ id, draft }) {
+      return whyOf(scoreDraft(open().read.register, draft), id);
+    },
+    async checkFormula({ text, language }) {
+      return checkFormula(text, language);
+    },
+    async planPriorities(draft) {
+      return planPriorities(open().workbook, open().read.register, draft);
+    },
+    async planUndo({ entry }) {
+      return proposeUndo(open().workbook, entry, open().adoption.mapping);
+    },
+    async planFinish({ entry }) {
+      return proposeFinish(open().workbook, entry, open().adoption.mapping);
+    },
+    apply({ plan, stamp }) {
+      return applyPlan(host, plan, { ...stamp, mapping: open().adoption.mapping, words });
+    },
+  };
+}
+
+function opened(workbook: Workbook, opening: Opening, progress: Progress): Kept {
+  const settings = readSettings(workbook);
+  const saved = settings?.mapping ?? opening.saved;
+  const adoption = adopt(workbook, { language: opening.language, progress, ...(saved ? { saved } : {}) });
+  return reread({ workbook, settings, adoption, read: nothingRead, opening }, progress);
+}
+
+const nothingRead: ReadResult = {
+  register: { mapping: { schemaVersion: 1, language: "en", tables: [] }, tables: {} },
+  findings: [],
+};
+
+function reread(kept: Kept, progress: Progress): Kept {
+  const read = readRegister(kept.workbook, kept.adoption.mapping, { asOf: kept.opening.asOf, progress });
+  return { ...kept, read };
+}
+
+function portfolioOf({ workbook, settings, adoption, read, opening }: Kept): Portfolio {
+  const prioritise = prioritiseFacts(read.register, opening.language);
+  return {
+    source: workbook.source,
+    sheets: sheetFacts(workbook),
+    mapping: adoption.mapping,
+    tablesSeen: adoption.tablesSeen,
+    governed: settings !== null,
+    newer: settings?.newer ?? false,
+    ...portfolioFacts(read),
+    findings: [...adoption.findings, ...read.findings, ...prioritise.findings],
+    journal: journalFacts(workbook, adoption.mapping),
+    prioritise,
+  };
+}

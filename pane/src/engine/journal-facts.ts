@@ -1,0 +1,34 @@
+import { readJournal, findInterrupted, type JournalEntry, type JournalLine, type Mapping, type Workbook } from "@jalon/core";
+
+/** One plan of the journal, as the pane lists it. */
+export interface JournalFacts {
+  readonly entry: string;
+  /** Date and time as ISO text. */
+  readonly at: string;
+  readonly by: string;
+  readonly what: string;
+  readonly state: JournalEntry["state"];
+  readonly changes: number;
+  /** Writing stopped half way: it waits to be finished or undone. */
+  readonly interrupted: boolean;
+  /** The first lines, for a look at what was done. */
+  readonly lines: readonly JournalLine[];
+}
+
+const linesShown = 30;
+
+/** The journal, newest first. */
+export function journalFacts(workbook: Workbook, mapping: Mapping): readonly JournalFacts[] {
+  const interrupted = new Set(findInterrupted(workbook, mapping).map(({ entry }) => entry.entry));
+  const facts = readJournal(workbook).map(({ entry, at, by, what, state, logged, lines }) => ({
+    entry,
+    at,
+    by,
+    what,
+    state,
+    changes: logged.reduce((sum, { changes }) => sum + changes.length, 0),
+    interrupted: interrupted.has(entry),
+    lines: lines.slice(0, linesShown),
+  }));
+  return facts.reverse();
+}

@@ -1,0 +1,127 @@
+import {
+  completenessOf,
+  foldText,
+  numberOfValue,
+  rowsOf,
+  type Finding,
+  type ReadResult,
+  type RegisterRow,
+  type TableMapping,
+  type Workbook,
+} from "@jalon/core";
+import type { ProgrammeFacts, ProjectFacts, SheetFacts } from "./engine.ts";
+
+/** The portfolio's tree and how complete it is. */
+export interface PortfolioFacts {
+  readonly projects: readonly ProjectFacts[];
+  readonly programmes: readonly ProgrammeFacts[];
+  readonly complete: number;
+}
+
+/** What the pane lists of a register: its projects, under their programmes. */
+export function portfolioFacts(read: ReadResult): PortfolioFacts {
+  const completeness = completenessOf(read.register);
+  const shares = new Map(completeness.rows.filter(({ table }) => table === "projects").map(({ row, share }) => [row, share]));
+  const counts = countsById(read.findings);
+  const names = programmeNames(read);
+  const mapping = read.register.mapping.tables.find(({ table }) => table === "projects");
+  const sheet = read.register.tables["projects"]?.sheet ?? "";
+  const projects = rowsOf(read.register, "projects").map((row): ProjectFacts => {
+    const { errors, warnings } = counts.get(row.id) ?? none;
+    return {
+      id: row.id,
+      name: textOf(row, "name"),
+      programme: foldText(textOf(row, "programme")),
+      sheet,
+      ...placeOf(row, mapping),
+      health: textOf(row, "declaredHealth") || null,
+      complete: shares.get(row.row) ?? 0,
+      errors,
+      warnings,
+      rank: numberOfValue(row.values["rank"]),
+    };
+  });
+  const programmes = programmesOf(projects, names);
+  const known = new Map(programmes.map(({ key }) => [key, key]));
+  const placed = projects.map((project) => ({ ...project, programme: known.get(project.programme) ?? keyFor(project, names) }));
+  return { projects: placed, programmes, complete: completeness.share ?? 0 };
+}
+
+const none = { errors: 0, warnings: 0 };
+
+function countsById(findings: readonly Finding[]): ReadonlyMap<string, { errors: number; warnings: number }> {
+  const counts = new Map<string, { errors: number; warnings: number }>();
+  for (const { severity, place } of findings) {
+    if (place.table !== "projects" || place.id === undefined || severity === "information") continue;
+    const count = counts.get(place.id) ?? { errors: 0, warnings: 0 };
+    if (severity === "error") count.errors += 1;
+    else count.warnings += 1;
+    counts.set(place.id, count);
+  }
+  return counts;
+}
+
+/** Programmes by what projects call them (id or name, folded): their key and their name as it is shown. */
+type Names = ReadonlyMap<string, { readonly key: string; readonly name: string }>;
+
+function programmeNames(read: ReadResult): Names {
+  const names = new Map<string, { key: string; name: string }>();
+  for (const row of rowsOf(read.register, "programmes")) {
+    const name = textOf(row, "name") || row.id;
+    const found = { key: foldText(name), name };
+    names.set(foldText(row.id), found).set(found.key, found);
+  }
+  for (const row of rowsOf(read.register, "projects")) {
+    const said = textOf(row, "programme");
+    const key = foldText(said);
+    if (!names.has(key)) names.set(key, { key, name: said.trim() });
+  }
+  return names;
+}
+
+function keyFor(project: ProjectFacts, names: Names): string {
+  return names.get(project.programme)?.key ?? "";
+}
+
+function programmesOf(projects: readonly ProjectFacts[], names: Names): readonly ProgrammeFacts[] {
+  const groups = new Map<string, ProjectFacts[]>();
+  for (const project of projects) {
+    const key = keyFor(project, names);
+    const group = groups.get(key);
+    if (group) group.push(project);
+    else groups.set(key, [project]);
+  }
+  const programmes = [...groups].map(([key, group]): ProgrammeFacts => {
+    const sum = (of: (project: ProjectFacts) => number) => group.reduce((total, project) => total + of(project), 0);
+    return {
+      key,
+      name: names.get(key)?.name ?? "",
+      projects: group.length,
+      complete: sum(({ complete }) => complete) / group.length,
+      errors: sum(({ errors }) => errors),
+      warnings: sum(({ warnings }) => warnings),
+    };
+  });
+  return [...programmes.filter(({ key }) => key !== ""), ...programmes.filter(({ key }) => key === "")];
+}
+
+function placeOf(row: RegisterRow, mapping: TableMapping | undefined): { row: number; column: number } {
+  const named = mapping?.columns.find(({ field }) => field === "name")?.column ?? 0;
+  return mapping?.transposed ? { row: named, column: row.row } : { row: row.row, column: named };
+}
+
+function textOf(row: RegisterRow, key: string): string {
+  const value = row.values[key];
+  return typeof value === "string" ? value : "";
+}
+
+/** The sheets of a workbook and their sizes. */
+export function sheetFacts(workbook: Workbook): readonly SheetFacts[] {
+  return workbook.sheets
+    .filter((sheet) => !sheet.hidden)
+    .map(({ name, rows }) => ({
+      name,
+      rows: rows.length,
+      columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
+    }));
+}

@@ -1,0 +1,58 @@
+import type { Edit, Host, Progress } from "@jalon/core";
+import { impossible } from "@jalon/core";
+import { cancelled, type Engine, type EngineCalls } from "./engine.ts";
+import { openLine, type Line } from "./line.ts";
+
+interface Running {
+  readonly worker: Worker;
+  readonly line: Line;
+}
+
+/** The engine in a worker that `makeWorker` starts (again, after a cancel). It asks for the host's workbook over the same line. */
+export function workerEngine(makeWorker: () => Worker): Engine {
+  let host: Host | null = null;
+  let running: Running | null = null;
+  const answers = {
+    readWorkbook: () => (host ?? impossible("no host attached")).readWorkbook(),
+    writeEdits: (edits: readonly Edit[]) => (host ?? impossible("no host attached")).writeEdits(edits),
+  };
+  const stop = () => {
+    running?.worker.terminate();
+    running?.line.close(cancelled);
+    running = null;
+  };
+  const call = (name: keyof EngineCalls) => (request: unknown, progress?: Progress) => {
+    running ??= start(makeWorker(), answers);
+    return running.line.call(name, request, progress) as never;
+  };
+  return {
+    open: call("open"),
+    remap: call("remap"),
+    planGoverning: call("planGoverning"),
+    planRepairs: call("planRepairs"),
+    rank: call("rank"),
+    why: call("why"),
+    checkFormula: call("checkFormula"),
+    planPriorities: call("planPriorities"),
+    planUndo: call("planUndo"),
+    planFinish: call("planFinish"),
+    apply: call("apply"),
+    attach(given) {
+      host = given;
+    },
+    cancel: stop,
+    close: stop,
+  };
+}
+
+function start(worker: Worker, answers: Parameters<typeof openLine>[1]): Running {
+  const line = openLine(
+    {
+      post: (value) => worker.postMessage(value),
+      listen: (heard) => worker.addEventListener("message", (event) => heard(event.data)),
+    },
+    answers,
+  );
+  worker.addEventListener("error", (event) => line.close(new Error(event.message)));
+  return { worker, line };
+}

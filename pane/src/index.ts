@@ -1,0 +1,8 @@
+/** The only door of the task pane: what a host needs to show it. */
+export { mountPane, type PaneOptions, type MountedPane } from "./mount.tsx";
+export { workerEngine } from "./engine/worker-engine.ts";
+export { directEngine } from "./engine/direct-engine.ts";
+export { makeEngineWorker } from "./engine/make-worker.ts";
+export type { Engine } from "./engine/engine.ts";
+export type { Files } from "./state/files.ts";
+export type { ThemeChoice } from "./state/pane-state.ts";

@@ -1,0 +1,80 @@
+import type { Day, InteractiveHost, Language } from "@jalon/core";
+import { createRoot } from "react-dom/client";
+import type { Engine } from "./engine/engine.ts";
+import { App } from "./shell/app.tsx";
+import { openWorkbook, refresh } from "./state/actions.ts";
+import { browserFiles, type Files } from "./state/files.ts";
+import { nextState, startState, type ThemeChoice } from "./state/pane-state.ts";
+import type { Pane } from "./state/pane.ts";
+import { makeStore } from "./state/store.ts";
+
+/** What the pane needs of the host that shows it. */
+export interface PaneOptions {
+  readonly host: InteractiveHost;
+  readonly engine: Engine;
+  readonly language: Language;
+  readonly theme?: ThemeChoice;
+  readonly files?: Files;
+  /** The day that counts as today. */
+  readonly today: () => Day;
+  /** The moment of writing, as an ISO date and time; the computer's clock unless told. */
+  readonly now?: () => string;
+  /** Who works here: written to the journal. */
+  readonly by: string;
+  /** Told when the user changes the pane's language or theme, for the host to remember. */
+  readonly onChoice?: (choice: { readonly language: Language; readonly theme: ThemeChoice }) => void;
+}
+
+/** A pane that is shown. */
+export interface MountedPane {
+  unmount(): void;
+  /** Reads the workbook again, for hosts that have just opened another one. */
+  reopen(): Promise<void>;
+}
+
+const quietMilliseconds = 700;
+
+/** Shows the task pane in an element, and reads the host's workbook. */
+export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
+  const pane = paneOf(options);
+  const root = createRoot(element);
+  root.render(<App pane={pane} />);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unwatch = options.host.watch(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(pane), quietMilliseconds);
+  });
+  void openWorkbook(pane);
+  return {
+    unmount() {
+      clearTimeout(timer);
+      unwatch();
+      options.engine.close();
+      root.unmount();
+    },
+    reopen() {
+      options.engine.cancel();
+      pane.store.tell({ is: "cancelled" });
+      return openWorkbook(pane);
+    },
+  };
+}
+
+/** The pane's state and ports, before anything is shown. */
+export function paneOf(options: PaneOptions): Pane {
+  const store = makeStore(startState(options.language, options.theme ?? "system"), nextState);
+  options.engine.attach(options.host);
+  store.subscribe(() => {
+    const { language, theme } = store.state();
+    options.onChoice?.({ language, theme });
+  });
+  return {
+    store,
+    host: options.host,
+    engine: options.engine,
+    files: options.files ?? browserFiles,
+    today: options.today,
+    now: options.now ?? (() => new Date().toISOString()),
+    by: options.by,
+  };
+}

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "./focus-ring.ts";
+
+/** How the heads and items of a grouped list look, the same on every screen. */
+export const useListStyles = makeStyles({
+  wrap: { paddingTop: "8px" },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingRight: "8px",
+  },
+  headOpen: { borderBottomLeftRadius: 0, borderBottomRightRadius: 0 },
+  item: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    padding: "2px 8px 2px 6px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTopStyle: "none",
+  },
+  itemLast: { borderBottomLeftRadius: tokens.borderRadiusXLarge, borderBottomRightRadius: tokens.borderRadiusXLarge },
+  button: {
+    display: "flex",
+    alignItems: "center",
+    gap: "10px",
+    flexGrow: 1,
+    minWidth: 0,
+    padding: "10px 6px 10px 12px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  focus: focusRing,
+  words: { minWidth: 0, flexGrow: 1, display: "grid", gap: "2px" },
+  title: { fontWeight: 600, lineHeight: "19px", overflowWrap: "anywhere" },
+  text: { lineHeight: "19px", overflowWrap: "anywhere" },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+  chevron: {
+    flexShrink: 0,
+    fontSize: "16px",
+    color: tokens.colorNeutralForeground3,
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFaster,
+  },
+  turned: { transform: "rotate(90deg)" },
+});

@@ -1,0 +1,59 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { makeStyles } from "@fluentui/react-components";
+import { useContext, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { ScrollContext } from "./scroll-context.ts";
+
+const useStyles = makeStyles({
+  list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
+  item: { position: "absolute", top: 0, left: 0, width: "100%" },
+});
+
+/** A long list of which only what is seen is drawn; it scrolls with the screen. */
+export function VirtualList<Item>(props: {
+  items: readonly Item[];
+  label: string;
+  keyOf: (item: Item) => string;
+  estimate: number;
+  children: (item: Item, at: number) => ReactNode;
+}) {
+  const { items, keyOf } = props;
+  const styles = useStyles();
+  const scroll = useContext(ScrollContext);
+  const list = useRef<HTMLUListElement>(null);
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => {
+    const top = distanceWithin(list.current, scroll.current);
+    if (Math.abs(top - margin) > 1) setMargin(top);
+  });
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => props.estimate,
+    getItemKey: (at) => keyOf(items[at] as Item),
+    scrollMargin: margin,
+    overscan: 8,
+  });
+  return (
+    <ul ref={list} className={styles.list} aria-label={props.label} style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map((shown) => (
+        <li
+          key={shown.key}
+          ref={virtual.measureElement}
+          data-index={shown.index}
+          aria-setsize={items.length}
+          aria-posinset={shown.index + 1}
+          className={styles.item}
+          style={{ transform: `translateY(${shown.start - margin}px)` }}
+        >
+          {props.children(items[shown.index] as Item, shown.index)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How far an element lies below the top of what scrolls it, whatever has been scrolled. */
+export function distanceWithin(element: HTMLElement | null, scroll: HTMLElement | null): number {
+  if (!element || !scroll) return 0;
+  return element.getBoundingClientRect().top - scroll.getBoundingClientRect().top + scroll.scrollTop;
+}

@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import type { Portfolio } from "../../engine/engine.ts";
+import { EmptyState } from "../../parts/empty-state.tsx";
+import { Card, Page, Section } from "../../parts/page.tsx";
+import { previewGoverning } from "../../state/actions.ts";
+import { usePane, usePorts } from "../../state/pane-context.ts";
+import { useWords } from "../../words/say.ts";
+import { adoptScreenWords } from "./adopt-screen-words.ts";
+import { ColumnList } from "./column-list.tsx";
+import { MappingFile } from "./mapping-file.tsx";
+import { RepairKinds } from "./repair-kinds.tsx";
+import { SheetList } from "./sheet-list.tsx";
+
+/** What Jalon understood of the workbook, for the user to confirm or change, and the way to a governed register. */
+export function Adopt() {
+  const say = useWords(adoptScreenWords);
+  const portfolio = usePane((state) => state.portfolio);
+  if (!portfolio) return null;
+  const found = portfolio.mapping.tables.length > 0;
+  return (
+    <Page title={say("title")} lead={say(portfolio.governed ? "lead-governed" : "lead")}>
+      {found ? null : <EmptyState tone="start" title={say("not-found-title")} text={say("not-found-text")} />}
+      <Section title={say("sheets")}>
+        <SheetList portfolio={portfolio} />
+      </Section>
+      {found ? (
+        <>
+          <Section title={say("columns")}>
+            <ColumnList portfolio={portfolio} />
+          </Section>
+          <Section title={say("repairs")}>
+            <RepairKinds portfolio={portfolio} />
+          </Section>
+          <Section title={say("govern")}>
+            <GovernCard portfolio={portfolio} />
+          </Section>
+        </>
+      ) : null}
+      <Section title={say("mapping-file")}>
+        <MappingFile portfolio={portfolio} />
+      </Section>
+    </Page>
+  );
+}
+
+function GovernCard({ portfolio }: { portfolio: Portfolio }) {
+  const say = useWords(adoptScreenWords);
+  const pane = usePorts();
+  return (
+    <Card>
+      <p style={{ margin: "0 0 12px" }}>{say(portfolio.governed ? "govern-done" : "govern-text")}</p>
+      <Button
+        id="jalon-govern"
+        appearance={portfolio.governed ? "secondary" : "primary"}
+        disabled={portfolio.newer}
+        onClick={() => void previewGoverning(pane)}
+      >
+        {say("govern-button")}
+      </Button>
+    </Card>
+  );
+}

@@ -1,0 +1,83 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { schema, type Language } from "@jalon/core";
+import type { Portfolio, SheetFacts } from "../../engine/engine.ts";
+import { Card } from "../../parts/page.tsx";
+import { changeMapping } from "../../state/actions.ts";
+import { usePane, usePorts } from "../../state/pane-context.ts";
+import { useLanguage, useSay, useWords } from "../../words/say.ts";
+import { adoptScreenWords } from "./adopt-screen-words.ts";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    display: "grid",
+    gap: "6px",
+    padding: "12px 16px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":last-child": { borderBottomStyle: "none" },
+  },
+  top: { display: "flex", alignItems: "baseline", gap: "8px" },
+  name: { fontWeight: 600, overflowWrap: "anywhere", minWidth: 0 },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  size: { marginLeft: "auto", whiteSpace: "nowrap" },
+  why: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Each sheet of the workbook, and the table of the register that it was taken to hold. */
+export function SheetList({ portfolio }: { portfolio: Portfolio }) {
+  const styles = useStyles();
+  return (
+    <Card flush>
+      <ul className={styles.list}>
+        {portfolio.sheets.map((sheet) => (
+          <SheetRow key={sheet.name} sheet={sheet} portfolio={portfolio} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const none = "\u0000";
+
+function SheetRow({ sheet, portfolio }: { sheet: SheetFacts; portfolio: Portfolio }) {
+  const styles = useStyles();
+  const say = useWords(adoptScreenWords);
+  const sayCore = useSay();
+  const language = useLanguage();
+  const pane = usePorts();
+  const busy = usePane((state) => state.work !== null);
+  const mapped = portfolio.mapping.tables.find((table) => table.sheet === sheet.name);
+  const because = mapped?.because ?? portfolio.tablesSeen.find((seen) => seen.sheet === sheet.name)?.because;
+  return (
+    <li className={styles.row}>
+      <span className={styles.top}>
+        <span className={styles.name}>{sheet.name}</span>
+        <span className={`${styles.small} ${styles.size}`}>
+          {say("rows-columns", { rows: sheet.rows, columns: sheet.columns })}
+        </span>
+      </span>
+      <Select
+        size="small"
+        aria-label={say("sheet-is", { sheet: sheet.name })}
+        value={mapped?.table ?? none}
+        disabled={busy}
+        onChange={(_, data) => {
+          const table = data.value === none ? null : data.value;
+          void changeMapping(pane, { kind: "sheet", sheet: sheet.name, table });
+        }}
+      >
+        <option value={none}>{say("left-alone")}</option>
+        {tableOptions(language).map(({ key, label }) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </Select>
+      {because ? <p className={styles.why}>{sayCore(because)}</p> : null}
+    </li>
+  );
+}
+
+function tableOptions(language: Language): readonly { key: string; label: string }[] {
+  return schema.tables.filter((table) => !table.ours).map(({ key, sheet }) => ({ key, label: sheet[language] }));
+}

@@ -1,0 +1,69 @@
+import { Input, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { formatNumber, type Severity } from "@jalon/core";
+import type { Portfolio } from "../../engine/engine.ts";
+import { SeverityMark, severityWords } from "../../parts/severity-mark.tsx";
+import { useLanguage, useWords } from "../../words/say.ts";
+import type { Filters } from "./finding-groups.ts";
+import { findingsWords } from "./findings-words.ts";
+
+const useStyles = makeStyles({
+  bar: { display: "grid", gap: "8px", gridTemplateColumns: "minmax(0, 1fr)" },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  toggle: { minWidth: 0, paddingLeft: "8px", paddingRight: "10px" },
+});
+
+const severities: readonly Severity[] = ["error", "warning", "information"];
+
+/** Narrows the findings by weight, by words and by programme. */
+export function FilterBar(props: { portfolio: Portfolio; filters: Filters; onChange: (filters: Filters) => void }) {
+  const { portfolio, filters, onChange } = props;
+  const styles = useStyles();
+  const say = useWords(findingsWords);
+  const saySeverity = useWords(severityWords);
+  const language = useLanguage();
+  return (
+    <div className={styles.bar} role="search" aria-label={say("filters")}>
+      <div className={styles.row}>
+        {severities.map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            className={styles.toggle}
+            checked={filters.severity === severity}
+            icon={<SeverityMark severity={severity} silent />}
+            onClick={() => onChange({ ...filters, severity: filters.severity === severity ? null : severity })}
+          >
+            {saySeverity(`${severity}s`)} {formatNumber(language, countOf(portfolio, severity))}
+          </ToggleButton>
+        ))}
+      </div>
+      <Input
+        type="search"
+        value={filters.text}
+        aria-label={say("search")}
+        placeholder={say("search")}
+        contentBefore={<SearchRegular />}
+        onChange={(_, data) => onChange({ ...filters, text: data.value })}
+      />
+      {portfolio.programmes.length > 1 ? (
+        <Select
+          aria-label={say("programme")}
+          value={filters.programme ?? "\u0000"}
+          onChange={(_, data) => onChange({ ...filters, programme: data.value === "\u0000" ? null : data.value })}
+        >
+          <option value={"\u0000"}>{say("all-programmes")}</option>
+          {portfolio.programmes.map((programme) => (
+            <option key={programme.key} value={programme.key}>
+              {programme.name || say("no-programme")}
+            </option>
+          ))}
+        </Select>
+      ) : null}
+    </div>
+  );
+}
+
+function countOf(portfolio: Portfolio, severity: Severity): number {
+  return portfolio.findings.filter((finding) => finding.severity === severity).length;
+}

@@ -1,0 +1,34 @@
+import type { Words } from "@jalon/core";
+
+/** What the findings screen says. */
+export const findingsWords = {
+  title: { fr: "Constats", en: "Findings" },
+  lead: {
+    fr: "{count} constats sur {kinds} sujets. Choisissez-en un pour voir sa cellule.",
+    en: "{count} findings of {kinds} kinds. Choose one to see its cell.",
+  },
+  "none-title": { fr: "Aucun constat", en: "No findings" },
+  "none-text": {
+    fr: "Toutes les cellules lues sont en ordre. Jalon relit le classeur à chaque changement.",
+    en: "Every cell that was read is in order. Jalon reads the workbook again at each change.",
+  },
+  "filtered-title": { fr: "Aucun constat ne répond à ces filtres", en: "No finding matches these filters" },
+  "filtered-text": { fr: "Élargissez la recherche ou effacez les filtres.", en: "Widen the search or clear the filters." },
+  "clear-filters": { fr: "Effacer les filtres", en: "Clear filters" },
+  filters: { fr: "Filtres", en: "Filters" },
+  search: { fr: "Chercher dans les constats", en: "Search the findings" },
+  programme: { fr: "Programme", en: "Programme" },
+  "all-programmes": { fr: "Tous les programmes", en: "All programmes" },
+  "no-programme": { fr: "Sans programme", en: "No programme" },
+  "repair-all": { fr: "Corriger les {count}", en: "Repair all {count}" },
+  "repair-every": { fr: "Relire les {count} corrections proposées", en: "Review the {count} proposed repairs" },
+  repair: { fr: "Corriger", en: "Repair" },
+  "repair-of": { fr: "Corriger {place}", en: "Repair {place}" },
+  "list-label": { fr: "Constats par sujet", en: "Findings by kind" },
+  shown: { fr: "{count} constats affichés", en: "{count} findings shown" },
+  "go-to": { fr: "Aller à {place}", en: "Go to {place}" },
+  "govern-first": {
+    fr: "Les corrections s’écrivent aussi avant la mise sous gouvernance ; chacune passe par un aperçu.",
+    en: "Repairs can be written before governing too; each goes through a preview.",
+  },
+} satisfies Words;

@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { formatNumber } from "@jalon/core";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Portfolio } from "../../engine/engine.ts";
+import { EmptyState } from "../../parts/empty-state.tsx";
+import { Page } from "../../parts/page.tsx";
+import { VirtualList } from "../../parts/virtual-list.tsx";
+import { previewRepairs } from "../../state/actions.ts";
+import { usePane, usePorts } from "../../state/pane-context.ts";
+import { useLanguage, useSay, useWords } from "../../words/say.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { FindingItem } from "./finding-item.tsx";
+import { filtered, findingGroups, findingLines, keyOfGroup, projectsById, type Filters } from "./finding-groups.ts";
+import { findingsWords } from "./findings-words.ts";
+import { GroupHead } from "./group-head.tsx";
+
+const useStyles = makeStyles({
+  shown: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+const noFilters: Filters = { severity: null, text: "", programme: null };
+
+/** Everything there is to know about the register, at its cells, with the repairs that are proposed. */
+export function Findings() {
+  const say = useWords(findingsWords);
+  const portfolio = usePane((state) => state.portfolio);
+  if (!portfolio) return null;
+  if (portfolio.findings.length === 0) {
+    return (
+      <Page title={say("title")}>
+        <EmptyState tone="done" title={say("none-title")} text={say("none-text")} />
+      </Page>
+    );
+  }
+  return <FoundPage portfolio={portfolio} />;
+}
+
+function FoundPage({ portfolio }: { portfolio: Portfolio }) {
+  const say = useWords(findingsWords);
+  const language = useLanguage();
+  const pane = usePorts();
+  const kinds = new Set(portfolio.findings.map((finding) => finding.code)).size;
+  const repairs = portfolio.findings.filter((finding) => finding.repair);
+  return (
+    <Page title={say("title")} lead={say("lead", { count: portfolio.findings.length, kinds })}>
+      {repairs.length > 0 ? (
+        <div>
+          <Button id="jalon-repair-every" appearance="primary" onClick={() => void previewRepairs(pane, repairs)}>
+            {say("repair-every", { count: formatNumber(language, repairs.length) })}
+          </Button>
+        </div>
+      ) : null}
+      <FilteredList portfolio={portfolio} />
+    </Page>
+  );
+}
+
+function FilteredList({ portfolio }: { portfolio: Portfolio }) {
+  const styles = useStyles();
+  const say = useWords(findingsWords);
+  const sayCore = useSay();
+  const language = useLanguage();
+  const focus = usePane((state) => state.focus);
+  const [filters, setFilters] = useState<Filters>(() => ({
+    ...noFilters,
+    ...(focus && "programme" in focus ? { programme: focus.programme } : {}),
+  }));
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const asked = useDeferredValue(filters);
+  const found = useMemo(() => filtered(portfolio, asked, sayCore), [portfolio, asked, language]);
+  const groups = useMemo(() => findingGroups(found), [found]);
+  const lines = useMemo(() => findingLines(groups, open), [groups, open]);
+  const projects = useMemo(() => projectsById(portfolio), [portfolio]);
+  const toggle = (key: string) => {
+    const next = new Set(open);
+    if (!next.delete(key)) next.add(key);
+    setOpen(next);
+  };
+  return (
+    <>
+      <FilterBar portfolio={portfolio} filters={filters} onChange={setFilters} />
+      <p className={styles.shown} role="status">
+        {say("shown", { count: found.length })}
+      </p>
+      {found.length === 0 ? (
+        <EmptyState tone="done" title={say("filtered-title")} text={say("filtered-text")}>
+          <Button onClick={() => setFilters(noFilters)}>{say("clear-filters")}</Button>
+        </EmptyState>
+      ) : (
+        <VirtualList items={lines} keyOf={(line) => line.key} estimate={72} label={say("list-label")}>
+          {(line) =>
+            "head" in line ? (
+              <GroupHead group={line.head} open={open.has(keyOfGroup(line.head))} onToggle={toggle} />
+            ) : (
+              <FindingItem finding={line.finding} last={line.last} project={projects.get(line.finding.place.id ?? "")} />
+            )
+          }
+        </VirtualList>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Words } from "@jalon/core";
+
+/** What the home screen says. */
+export const homeWords = {
+  title: { fr: "Votre portefeuille", en: "Your portfolio" },
+  lead: { fr: "{projects} projets, {programmes} programmes", en: "{projects} projects, {programmes} programmes" },
+  "lead-flat": { fr: "{projects} projets", en: "{projects} projects" },
+  health: { fr: "Santé du registre", en: "Health of the register" },
+  "ring-label": { fr: "Complétude du registre : {share}", en: "Completeness of the register: {share}" },
+  complete: { fr: "complet", en: "complete" },
+  "state-good": { fr: "En ordre", en: "In order" },
+  "state-fair": { fr: "À compléter", en: "Needs filling in" },
+  "state-poor": { fr: "À reprendre", en: "Needs work" },
+  governed: { fr: "Registre gouverné", en: "Governed register" },
+  "not-governed": { fr: "Pas encore gouverné", en: "Not governed yet" },
+  "next-step": { fr: "Prochaine étape", en: "Next best step" },
+  "step-interrupted": { fr: "Terminer ce qui a été interrompu", en: "Finish what was interrupted" },
+  "why-interrupted": {
+    fr: "Une écriture s’est arrêtée en chemin. Le journal sait ce qui a été fait : terminez-la ou défaites-la.",
+    en: "Writing stopped half way. The journal knows what was done: finish it or undo it.",
+  },
+  "step-nothing-found": { fr: "Indiquer où sont les projets", en: "Say where the projects are" },
+  "why-nothing-found": {
+    fr: "Aucun tableau de projets n’a été reconnu dans ce classeur.",
+    en: "No table of projects was recognised in this workbook.",
+  },
+  "step-columns-to-check": { fr: "Vérifier les colonnes", en: "Check the columns" },
+  "why-columns-to-check": {
+    fr: "{count} colonnes ont été reconnues sans certitude : un coup d’œil suffit.",
+    en: "{count} columns were recognised without certainty: a quick look is enough.",
+  },
+  "step-govern": { fr: "Mettre le registre sous gouvernance", en: "Govern the register" },
+  "why-govern": {
+    fr: "Identifiants stables, listes déroulantes et contrôles pour {count} projets, après aperçu.",
+    en: "Stable ids, drop-downs and checks for {count} projects, after a preview.",
+  },
+  "step-repairs": { fr: "Relire les corrections proposées", en: "Review the proposed repairs" },
+  "why-repairs": {
+    fr: "{count} cellules se lisent, mais gagneraient à être écrites autrement.",
+    en: "{count} cells can be read, but would be better written another way.",
+  },
+  "step-errors": { fr: "Régler les erreurs", en: "Settle the errors" },
+  "why-errors": {
+    fr: "{count} constats empêchent de se fier à leur ligne.",
+    en: "{count} findings keep their rows from being trusted.",
+  },
+  "step-rank": { fr: "Classer les projets", en: "Rank the projects" },
+  "why-rank": {
+    fr: "{count} projets n’ont pas encore de rang écrit dans le registre.",
+    en: "{count} projects have no rank written in the register yet.",
+  },
+  "step-warnings": { fr: "Passer en revue les alertes", en: "Look through the warnings" },
+  "why-warnings": { fr: "{count} alertes méritent un regard.", en: "{count} warnings deserve a look." },
+  "step-all-well": { fr: "Revoir le classement", en: "Review the ranking" },
+  "why-all-well": {
+    fr: "Le registre est en ordre et les projets sont classés.",
+    en: "The register is in order and the projects are ranked.",
+  },
+  tree: { fr: "Programmes et projets", en: "Programmes and projects" },
+  "no-programme": { fr: "Sans programme", en: "No programme" },
+  "tree-help": {
+    fr: "Flèches pour parcourir, Entrée pour aller à la ligne du classeur.",
+    en: "Arrow keys to move, Enter to go to the row in the workbook.",
+  },
+  "project-count": { fr: "{count} projets", en: "{count} projects" },
+  "one-project": { fr: "1 projet", en: "1 project" },
+  "rank-short": { fr: "n° {rank}", en: "no. {rank}" },
+  "count-errors": { fr: "{count} erreurs", en: "{count} errors" },
+  "count-warnings": { fr: "{count} alertes", en: "{count} warnings" },
+  "complete-share": { fr: "{share} complet", en: "{share} complete" },
+} satisfies Words;

@@ -1,0 +1,46 @@
+import type { Screen } from "@jalon/core";
+import type { Portfolio } from "../../engine/engine.ts";
+
+/** The most useful thing to do now, and the screen where it is done. */
+export interface NextStep {
+  readonly step:
+    | "interrupted"
+    | "nothing-found"
+    | "columns-to-check"
+    | "govern"
+    | "repairs"
+    | "errors"
+    | "rank"
+    | "warnings"
+    | "all-well";
+  readonly count: number;
+  readonly screen: Screen;
+}
+
+const surelyMapped = 0.75;
+
+/** The columns whose meaning the user had better confirm. */
+export function columnsToCheck(portfolio: Portfolio): number {
+  const columns = portfolio.mapping.tables.flatMap((table) => table.columns);
+  return columns.filter(({ field, confidence, confirmed }) => field && !confirmed && confidence < surelyMapped).length;
+}
+
+/** The next best step: mend what was interrupted, then adopt, then mend, then rank. */
+export function nextStep(portfolio: Portfolio): NextStep {
+  const steps: readonly (NextStep & { readonly due: boolean })[] = [
+    step("interrupted", portfolio.journal.filter((entry) => entry.interrupted).length, "journal"),
+    { ...step("nothing-found", 0, "adopt"), due: portfolio.projects.length === 0 },
+    step("columns-to-check", portfolio.governed ? 0 : columnsToCheck(portfolio), "adopt"),
+    { ...step("govern", portfolio.projects.length, "adopt"), due: !portfolio.governed },
+    step("repairs", portfolio.findings.filter((finding) => finding.repair).length, "findings"),
+    step("errors", portfolio.findings.filter((finding) => finding.severity === "error").length, "findings"),
+    step("rank", portfolio.projects.filter((project) => project.rank === null).length, "prioritise"),
+    step("warnings", portfolio.findings.filter((finding) => finding.severity === "warning").length, "findings"),
+  ];
+  const { step: name, count, screen } = steps.find(({ due }) => due) ?? step("all-well", 0, "prioritise");
+  return { step: name, count, screen };
+}
+
+function step(name: NextStep["step"], count: number, screen: Screen): NextStep & { readonly due: boolean } {
+  return { step: name, count, screen, due: count > 0 };
+}

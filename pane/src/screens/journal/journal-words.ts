@@ -1,0 +1,37 @@
+import type { Words } from "@jalon/core";
+
+/** What the journal screen says. */
+export const journalScreenWords = {
+  title: { fr: "Journal", en: "Journal" },
+  lead: {
+    fr: "Tout ce que Jalon a écrit dans ce classeur, et comment le défaire.",
+    en: "Everything that Jalon wrote in this workbook, and how to undo it.",
+  },
+  "empty-title": { fr: "Rien n’a encore été écrit", en: "Nothing has been written yet" },
+  "empty-text": {
+    fr: "Chaque aperçu que vous appliquerez sera noté ici, cellule par cellule, et pourra être défait.",
+    en: "Each preview that you apply is noted here, cell by cell, and can be undone.",
+  },
+  interrupted: {
+    fr: "L’écriture s’est arrêtée en chemin. Terminez-la, ou défaites ce qui a été écrit.",
+    en: "Writing stopped half way. Finish it, or undo what was written.",
+  },
+  undo: { fr: "Défaire", en: "Undo" },
+  "undo-of": { fr: "Défaire {entry}", en: "Undo {entry}" },
+  finish: { fr: "Terminer", en: "Finish" },
+  "finish-of": { fr: "Terminer {entry}", en: "Finish {entry}" },
+  details: { fr: "Détail", en: "Details" },
+  "details-of": { fr: "Détail de {entry}", en: "Details of {entry}" },
+  "state-planned": { fr: "Interrompu", en: "Interrupted" },
+  "state-applied": { fr: "Appliqué", en: "Applied" },
+  "state-undone": { fr: "Défait", en: "Undone" },
+  "state-interrupted": { fr: "Rien n’a été écrit", en: "Nothing was written" },
+  changes: { fr: "{count} changements", en: "{count} changes" },
+  "one-change": { fr: "1 changement", en: "1 change" },
+  by: { fr: "par {who}", en: "by {who}" },
+  empty: { fr: "vide", en: "empty" },
+  "first-lines": {
+    fr: "Les {count} premières lignes ; le reste est dans la feuille du journal.",
+    en: "The first {count} lines; the rest is in the journal's sheet.",
+  },
+} satisfies Words;

@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import type { Screen } from "@jalon/core";
+import { ScrollContext } from "../parts/scroll-context.ts";
+import { Home } from "../screens/home/home.tsx";
+import { usePane } from "../state/pane-context.ts";
+import { shellWords } from "../words/shell-words.ts";
+import { useWords } from "../words/say.ts";
+import { BugBoundary } from "./bug-boundary.tsx";
+import { Gate } from "./gate.tsx";
+import { ProblemBar } from "./problem-bar.tsx";
+import { WorkBar } from "./work-bar.tsx";
+
+const Adopt = lazy(async () => ({ default: (await import("../screens/adopt/adopt.tsx")).Adopt }));
+const Findings = lazy(async () => ({ default: (await import("../screens/findings/findings.tsx")).Findings }));
+const Prioritise = lazy(async () => ({ default: (await import("../screens/prioritise/prioritise.tsx")).Prioritise }));
+const Journal = lazy(async () => ({ default: (await import("../screens/journal/journal.tsx")).Journal }));
+const PreviewScreen = lazy(async () => ({ default: (await import("../preview/preview.tsx")).PreviewScreen }));
+const ReceiptBar = lazy(async () => ({ default: (await import("../preview/receipt-bar.tsx")).ReceiptBar }));
+
+const screens: Record<Screen, React.ComponentType> = {
+  home: Home,
+  adopt: Adopt,
+  findings: Findings,
+  prioritise: Prioritise,
+  journal: Journal,
+};
+
+const useStyles = makeStyles({
+  main: { minHeight: 0, overflowY: "auto", outlineStyle: "none", position: "relative", scrollbarGutter: "stable" },
+  content: { maxWidth: "760px", margin: "0 auto", padding: "16px 16px 40px", boxSizing: "border-box" },
+  loading: { color: tokens.colorNeutralForeground3, padding: "24px 0" },
+});
+
+/** Where the screens stand: what goes on, what went wrong, and the screen or preview that was asked for. */
+export function Stage() {
+  const styles = useStyles();
+  const say = useWords(shellWords);
+  const scroll = useRef<HTMLElement>(null);
+  const screen = usePane((state) => state.screen);
+  const previewing = usePane((state) => state.preview !== null);
+  const written = usePane((state) => state.receipt !== null);
+  useEffect(() => {
+    if (scroll.current) scroll.current.scrollTop = 0;
+  }, [screen, previewing]);
+  const Shown = previewing ? PreviewScreen : screens[screen];
+  return (
+    <main ref={scroll} className={styles.main} tabIndex={-1}>
+      <WorkBar />
+      <ScrollContext.Provider value={scroll}>
+        <div className={styles.content}>
+          <ProblemBar />
+          <BugBoundary key={`${screen}-${previewing}`}>
+            <Suspense fallback={<p className={styles.loading}>{say("loading-screen")}</p>}>
+              {written ? <ReceiptBar /> : null}
+              <Gate>
+                <Shown />
+              </Gate>
+            </Suspense>
+          </BugBoundary>
+        </div>
+      </ScrollContext.Provider>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { ThemeChoice } from "../state/pane-state.ts";
+
+const petrol: BrandVariants = {
+  10: "#011516",
+  20: "#042627",
+  30: "#073536",
+  40: "#094345",
+  50: "#0b5153",
+  60: "#0c5b5e",
+  70: "#0d6669",
+  80: "#0f7175",
+  90: "#2a8488",
+  100: "#46969a",
+  110: "#63a9ac",
+  120: "#80bbbe",
+  130: "#9dcdd0",
+  140: "#badfe1",
+  150: "#d4edee",
+  160: "#ecf8f8",
+};
+
+const dark = createDarkTheme(petrol);
+
+const themes: Record<Exclude<ThemeChoice, "system">, Theme> = {
+  light: createLightTheme(petrol),
+  dark: { ...dark, colorBrandForeground1: petrol[120], colorBrandForeground2: petrol[130], colorBrandForegroundLink: petrol[130] },
+  contrast: teamsHighContrastTheme,
+};
+
+const darkQuery = "(prefers-color-scheme: dark)";
+const contrastQuery = "(forced-colors: active)";
+
+function subscribe(changed: () => void): () => void {
+  const queries = [darkQuery, contrastQuery].map((query) => globalThis.matchMedia?.(query));
+  for (const query of queries) query?.addEventListener("change", changed);
+  return () => {
+    for (const query of queries) query?.removeEventListener("change", changed);
+  };
+}
+
+function systemTheme(): Exclude<ThemeChoice, "system"> {
+  if (globalThis.matchMedia?.(contrastQuery).matches) return "contrast";
+  return globalThis.matchMedia?.(darkQuery).matches ? "dark" : "light";
+}
+
+/** The theme for a choice; "system" follows the system while it changes. */
+export function useTheme(choice: ThemeChoice): { name: Exclude<ThemeChoice, "system">; theme: Theme } {
+  const system = useSyncExternalStore(subscribe, systemTheme);
+  const name = choice === "system" ? system : choice;
+  return { name, theme: themes[name] };
+}

@@ -1,0 +1,134 @@
+import { isHostProblem, type Finding, type Mapping, type Message, type Plan, type Progress, type Screen } from "@jalon/core";
+import { cancelled, type MappingChoice, type Portfolio } from "../engine/engine.ts";
+import type { PriorityDraft } from "../engine/priority-facts.ts";
+import { bugDetails } from "./bug-details.ts";
+import type { Pane } from "./pane.ts";
+import type { PaneState, Problem, Work } from "./pane-state.ts";
+
+/** Goes to a screen, with a programme or project to look at where the way there named one. */
+export function goToScreen({ store }: Pane, screen: Screen, focus: PaneState["focus"] = null): void {
+  store.tell({ is: "screen", screen, focus });
+}
+
+/** Reads the workbook and opens it as a portfolio; a mapping from a file may say how. */
+export async function openWorkbook(pane: Pane, saved?: Mapping): Promise<void> {
+  const { store, engine } = pane;
+  store.tell({ is: "opening" });
+  const opening = { language: store.state().language, asOf: pane.today(), ...(saved ? { saved } : {}) };
+  await during(pane, "reading-workbook", true, async (progress) => {
+    opened(pane, await engine.open(opening, progress));
+  });
+}
+
+/** Reads again after somebody changed the workbook; what is on the screen stays until the new reading is there. */
+export async function refresh(pane: Pane): Promise<void> {
+  const { store, engine } = pane;
+  const { portfolio, work, preview } = store.state();
+  if (!portfolio || work || preview) return;
+  const opening = { language: store.state().language, asOf: pane.today(), saved: portfolio.mapping };
+  await during(pane, "sheet-changed", false, async (progress) => {
+    opened(pane, await engine.open(opening, progress));
+  });
+}
+
+/** Stops the reading that goes on. */
+export function cancelWork({ store, engine }: Pane): void {
+  engine.cancel();
+  store.tell({ is: "cancelled" });
+}
+
+/** Changes what one column means, and reads again. */
+export async function changeMapping(pane: Pane, choice: MappingChoice): Promise<void> {
+  await during(pane, "reading-workbook", true, async (progress) => {
+    opened(pane, await pane.engine.remap(choice, progress));
+  });
+}
+
+/** Shows what governing the workbook would change. */
+export async function previewGoverning(pane: Pane): Promise<void> {
+  await previewPlan(pane, (progress) => pane.engine.planGoverning(null, progress));
+}
+
+/** Shows what these repairs would change. */
+export async function previewRepairs(pane: Pane, findings: readonly Finding[]): Promise<void> {
+  await previewPlan(pane, (progress) => pane.engine.planRepairs(findings, progress));
+}
+
+/** Shows what writing criteria, ratings, scores and ranks would change. */
+export async function previewPriorities(pane: Pane, draft: PriorityDraft): Promise<void> {
+  await previewPlan(pane, (progress) => pane.engine.planPriorities(draft, progress));
+}
+
+/** Shows what taking back an applied plan would change. */
+export async function previewUndo(pane: Pane, entry: string): Promise<void> {
+  await previewPlan(pane, (progress) => pane.engine.planUndo({ entry }, progress));
+}
+
+/** Shows what is left to do of a plan that was interrupted. */
+export async function previewFinish(pane: Pane, entry: string): Promise<void> {
+  await previewPlan(pane, (progress) => pane.engine.planFinish({ entry }, progress));
+}
+
+async function previewPlan(pane: Pane, propose: (progress: Progress) => Promise<Plan | Message>): Promise<void> {
+  const opener = document.activeElement?.id || null;
+  await during(pane, "making-plan", false, async (progress) => {
+    const plan = await propose(progress);
+    if ("changes" in plan) pane.store.tell({ is: "preview", preview: { plan, opener } });
+    else pane.store.tell({ is: "failed", problem: { message: plan } });
+  });
+}
+
+/** Writes the accepted part of the plan that is shown, then reads again. */
+export async function applyAccepted(pane: Pane, plan: Plan): Promise<void> {
+  const { store, engine } = pane;
+  const stamp = { by: pane.by, at: pane.now(), language: store.state().language };
+  await during(pane, "writing-plan", false, async (progress) => {
+    const receipt = await engine.apply({ plan, stamp }, progress);
+    const mapping = store.state().portfolio?.mapping;
+    const opening = { language: store.state().language, asOf: pane.today(), ...(mapping ? { saved: mapping } : {}) };
+    const portfolio = await engine.open(opening, progress);
+    store.tell({ is: "written", receipt });
+    store.tell({ is: "opened", portfolio });
+  });
+}
+
+/** Shows a place of the workbook in the grid. */
+export async function goToPlace(pane: Pane, place: { sheet: string; row: number | null; column: number | null }) {
+  try {
+    await pane.host.goTo(place.sheet, { row: place.row ?? 0, column: place.column ?? 0 });
+  } catch (fault) {
+    pane.store.tell({ is: "failed", problem: problemOf(pane, fault) });
+  }
+}
+
+/** Says something to those who listen to the screen instead of looking at it. */
+export function announce({ store }: Pane, text: string): void {
+  store.tell({ is: "announced", text });
+}
+
+function opened({ store }: Pane, portfolio: Portfolio): void {
+  store.tell({ is: "opened", portfolio });
+}
+
+async function during(
+  pane: Pane,
+  label: Work["label"],
+  cancellable: boolean,
+  work: (progress: Progress) => Promise<void>,
+): Promise<void> {
+  const { store } = pane;
+  store.tell({ is: "work", work: { label, cancellable, share: null, stage: null } });
+  const progress = (done: number, total: number, stage: Message) =>
+    store.tell({ is: "progress", share: total > 0 ? done / total : null, stage });
+  try {
+    await work(progress);
+    store.tell({ is: "work", work: null });
+  } catch (fault) {
+    if (fault !== cancelled) store.tell({ is: "failed", problem: problemOf(pane, fault) });
+  }
+}
+
+function problemOf({ store }: Pane, fault: unknown): Problem {
+  if (isHostProblem(fault)) return { message: fault.message };
+  return { bug: bugDetails(fault, store.state().screen) };
+}

@@ -1,0 +1,16 @@
+import type { Day, InteractiveHost } from "@jalon/core";
+import type { Engine } from "../engine/engine.ts";
+import type { Files } from "./files.ts";
+import type { PaneEvent, PaneState } from "./pane-state.ts";
+import type { Store } from "./store.ts";
+
+/** Everything a part of the pane can reach: the state, and the ports that it was given. */
+export interface Pane {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly host: InteractiveHost;
+  readonly engine: Engine;
+  readonly files: Files;
+  readonly today: () => Day;
+  readonly now: () => string;
+  readonly by: string;
+}

@@ -1,8 +1,8 @@
 import manifest from "../package.json" with { type: "json" };
+import { jalon } from "./cli/main.ts";
+import { nodeIo } from "./cli/node-io.ts";
 
 /** The command line: what it is asked, in; its exit code, out. */
-export async function main(args: readonly string[]): Promise<number> {
-  if (args[0] !== "--version") return 2;
-  process.stdout.write(`${manifest.version}\n`);
-  return 0;
+export async function main(args: readonly string[], io = nodeIo(manifest.version)): Promise<number> {
+  return jalon(args, io);
 }

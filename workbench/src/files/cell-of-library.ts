@@ -1,4 +1,5 @@
 import { dayFromSerial, type Cell, type DateSystem } from "@jalon/core";
+import { unescapeControls } from "./control-characters.ts";
 import type { CellValue } from "./excelts.ts";
 
 const millisecondsADay = 86_400_000;
@@ -41,6 +42,7 @@ function plainText(value: object): string | null {
 export function cellOfLibrary(value: CellValue, system: DateSystem, format: string): Cell {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "object") return cellOfObject(value, system, format);
+  if (typeof value === "string") return unescapeControls(value);
   return typeof value === "number" && !Number.isFinite(value) ? null : value;
 }
 
@@ -49,5 +51,6 @@ function cellOfObject(value: Extract<CellValue, object>, system: DateSystem, for
   if ("error" in value) return { error: String(value.error) };
   if ("checkbox" in value) return value.checkbox;
   if ("result" in value) return cellOfLibrary(value.result, system, format);
-  return plainText(value);
+  const text = plainText(value);
+  return text === null || text === "" ? null : unescapeControls(text);
 }

@@ -8,6 +8,7 @@ import {
   type Workbook,
 } from "@jalon/core";
 import { instantOfDay } from "./cell-of-library.ts";
+import { escapeControls } from "./control-characters.ts";
 import { dressColumn, undressColumn } from "./dress-column.ts";
 import { dressSheet, resizeNativeTable, undressSheet } from "./dress-sheet.ts";
 import type { LibraryCell, LibrarySheet, LibraryWorkbook } from "./excelts.ts";
@@ -27,7 +28,8 @@ function isDateFormat(format: unknown): boolean {
   return typeof format === "string" && /[dy]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
 }
 
-function setText(cell: LibraryCell, text: string): void {
+function setText(cell: LibraryCell, given: string): void {
+  const text = escapeControls(given);
   const before = cell.value;
   const link =
     typeof before === "object" && before !== null && "hyperlink" in before && !("formula" in before)

@@ -11,7 +11,8 @@ import { checkPackage } from "./check-package.ts";
 import { hiddenName, type NameEntry } from "./defined-names.ts";
 import { editLibrary } from "./edit-library.ts";
 import { writeBytes, type LibraryWorkbook } from "./excelts.ts";
-import { isHostProblem, stop } from "./file-problem.ts";
+import { isHostProblem } from "@jalon/core";
+import { stop } from "./file-problem.ts";
 import { finishPackage } from "./finish-package.ts";
 import type { Parts } from "./unpack.ts";
 

@@ -1,5 +1,6 @@
 import { unzipSync, type UnzipFileInfo } from "fflate";
-import { isHostProblem, stop } from "./file-problem.ts";
+import { isHostProblem } from "@jalon/core";
+import { stop } from "./file-problem.ts";
 
 /** The parts of a package by their path, without a leading slash. It has no prototype: a part called `__proto__` is only a part. */
 export type Parts = Record<string, Uint8Array>;

@@ -1,0 +1,99 @@
+import {
+  adopt,
+  compareEditions,
+  message,
+  proposeEdition,
+  readRegister,
+  type EditionComparison,
+  type Message,
+  type TableComparison,
+  type Value,
+} from "@jalon/core";
+import type { LoadedFile } from "../files/load-file.ts";
+import type { Adopted } from "./adopt-files.ts";
+import { applyTo, govern, readNow, type Writing } from "./write-register.ts";
+import type { CommonOptions } from "./options.ts";
+
+/** What a new edition changes in a table of the register, in JSON. */
+export interface DescribedEdition {
+  readonly table: string;
+  readonly added: readonly { readonly id: string; readonly name: string }[];
+  readonly changed: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly changes: readonly {
+      readonly field: string;
+      readonly before: Value | null;
+      readonly after: Value;
+    }[];
+  }[];
+  readonly gone: readonly { readonly id: string; readonly name: string }[];
+  readonly doubtful: readonly {
+    readonly name: string;
+    readonly candidates: readonly { readonly id: string; readonly name: string }[];
+  }[];
+}
+
+/** Compares a register with a new edition of it. */
+export function compareOnto(
+  register: LoadedFile,
+  edition: Adopted,
+  options: CommonOptions,
+): EditionComparison {
+  const { mapping } = adopt(register.workbook);
+  const read = readRegister(register.workbook, mapping, { asOf: options.asOf, nearNames: false });
+  return compareEditions(read.register, edition.read.register);
+}
+
+/** A table's comparison in JSON. */
+export function describeEdition({
+  table,
+  added,
+  matched,
+  gone,
+  doubtful,
+}: TableComparison): DescribedEdition {
+  const named = ({ id, name }: { id: string; name: string }): { id: string; name: string } => ({ id, name });
+  return {
+    table,
+    added: added.map(named),
+    changed: matched
+      .filter(({ changes }) => changes.length > 0)
+      .map((row) => ({
+        ...named(row),
+        changes: row.changes.map(({ field, before, after }) => ({ field, before: before ?? null, after })),
+      })),
+    gone: gone.map(named),
+    doubtful: doubtful.map(({ name, candidates }) => ({ name, candidates: candidates.map(named) })),
+  };
+}
+
+/** An edition's counts, in words. */
+export function editionMessage(edition: DescribedEdition, tableName: string): Message {
+  const { added, changed, gone, doubtful } = edition;
+  const counts = {
+    added: added.length,
+    changed: changed.length,
+    gone: gone.length,
+    doubtful: doubtful.length,
+  };
+  return message("cli-edition", { table: tableName, ...counts });
+}
+
+/** Brings an edition into the register, governing it first: changed cells, added rows, and a mark on the rows that are gone. */
+export async function writeEdition(
+  writing: Writing,
+  register: LoadedFile,
+  edition: Adopted,
+  name: string,
+): Promise<void> {
+  const { mapping } = adopt(register.workbook);
+  await govern(writing, mapping);
+  const { workbook, read } = await readNow(writing, mapping);
+  const comparison = compareEditions(read.register, edition.read.register);
+  await applyTo(
+    writing,
+    proposeEdition(workbook, read.register, comparison, { edition: name }),
+    read.register.mapping,
+  );
+}

@@ -1,0 +1,53 @@
+import { message, type Language } from "@jalon/core";
+import type { DescribedFinding } from "./describe.ts";
+import { sayIn } from "./say.ts";
+
+const examples = 3;
+const marks = { error: "✖", warning: "▲", information: "·" } as const;
+
+function byCode(findings: readonly DescribedFinding[]): Map<string, DescribedFinding[]> {
+  const groups = new Map<string, DescribedFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.code);
+    if (group) group.push(finding);
+    else groups.set(finding.code, [finding]);
+  }
+  return groups;
+}
+
+function lineOf({ sheet, cell, message: said }: DescribedFinding): string {
+  return `      ${cell === null ? sheet : `${sheet}!${cell}`}  ${said}`;
+}
+
+function groupLines(code: string, group: readonly DescribedFinding[], language: Language): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const shown = group.slice(0, examples).map(lineOf);
+  const more = group.length - shown.length;
+  return [
+    `  ${marks[first.severity]} ${code} (${group.length})`,
+    ...shown,
+    ...(more > 0 ? [sayIn(language, message("cli-more", { count: more }))] : []),
+  ];
+}
+
+function repairLine(findings: readonly DescribedFinding[], language: Language): string[] {
+  const kinds = new Map<string, number>();
+  for (const { repair } of findings) if (repair) kinds.set(repair.kind, (kinds.get(repair.kind) ?? 0) + 1);
+  const count = [...kinds.values()].reduce((sum, each) => sum + each, 0);
+  const said = [...kinds].map(([kind, each]) => `${kind} ${each}`);
+  return count === 0 ? [] : ["", sayIn(language, message("cli-repairs", { count, kinds: said }))];
+}
+
+/** Findings for reading: counted, gathered by kind, the first of each shown. */
+export function findingLines(findings: readonly DescribedFinding[], language: Language): string[] {
+  if (findings.length === 0) return [sayIn(language, message("cli-no-findings"))];
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const counts = { errors: count("error"), warnings: count("warning"), information: count("information") };
+  return [
+    sayIn(language, message("cli-findings", counts)),
+    ...[...byCode(findings)].flatMap(([code, group]) => groupLines(code, group, language)),
+    ...repairLine(findings, language),
+  ];
+}

@@ -1,0 +1,117 @@
+import {
+  applyPlan,
+  isHostProblem,
+  proposeGoverning,
+  proposeRepairs,
+  readRegister,
+  readSettings,
+  type Day,
+  type Host,
+  type Language,
+  type Mapping,
+  type Message,
+  type Plan,
+  type ReadResult,
+  type Workbook,
+} from "@jalon/core";
+import { stop } from "../files/file-problem.ts";
+import type { LoadedFile } from "../files/load-file.ts";
+import type { Io } from "./io.ts";
+import { allWords } from "./say.ts";
+
+/** What was written, and what was not carried over. */
+export interface Written {
+  readonly file: string;
+  readonly applied: number;
+  readonly skipped: number;
+  readonly lost: readonly Message[];
+}
+
+/** A register being written: plans are applied one after the other, then the whole is saved. */
+export interface Writing {
+  readonly io: Io;
+  readonly host: Host;
+  readonly language: Language;
+  readonly asOf: Day;
+  applied: number;
+  skipped: number;
+}
+
+/** Stops when -o names a file that is read: no source is ever written to. */
+export async function refuseInputs(
+  io: Io,
+  out: string | undefined,
+  inputs: readonly (string | undefined)[],
+): Promise<void> {
+  for (const input of inputs) {
+    if (out !== undefined && input !== undefined && (await io.sameFile(out, input)))
+      stop("cli-out-is-input", { name: out });
+  }
+}
+
+/** Applies a plan; stops when the host failed, and then nothing is written at all. */
+export async function applyTo(writing: Writing, plan: Plan, mapping?: Mapping): Promise<void> {
+  if (plan.changes.length === 0) return;
+  const { io, host, language } = writing;
+  const stamp = { by: io.user(), at: io.now(), language, words: allWords, ...(mapping ? { mapping } : {}) };
+  const receipt = await applyPlan(host, plan, stamp);
+  if (receipt.interrupted) throw receipt.interrupted;
+  writing.applied += receipt.applied.length;
+  writing.skipped += receipt.skipped.length;
+}
+
+/** The register as it is now: by its own settings once it is governed. */
+export async function readNow(
+  writing: Writing,
+  mapping: Mapping,
+): Promise<{ workbook: Workbook; read: ReadResult }> {
+  const workbook = await writing.host.readWorkbook();
+  const now = readSettings(workbook)?.mapping ?? mapping;
+  return { workbook, read: readRegister(workbook, now, { asOf: writing.asOf }) };
+}
+
+/** Governs the register, so that it knows itself: ids, names of columns, lists, settings. Nothing to do when it is governed. */
+export async function govern(writing: Writing, mapping: Mapping): Promise<void> {
+  const { workbook, read } = await readNow(writing, mapping);
+  await applyTo(writing, proposeGoverning(workbook, read), read.register.mapping);
+}
+
+/** Makes the repairs of the kinds given; all of them when there is no list. */
+export async function repair(
+  writing: Writing,
+  mapping: Mapping,
+  kinds: readonly string[] | null,
+): Promise<void> {
+  const { workbook, read } = await readNow(writing, mapping);
+  const accepted = read.findings.filter(
+    ({ repair: one }) => one && (kinds === null || kinds.includes(one.kind)),
+  );
+  await applyTo(writing, proposeRepairs(workbook, read.register, accepted), read.register.mapping);
+}
+
+/** Saves the workbook under another name than its source's. */
+export async function save(
+  writing: Writing,
+  file: LoadedFile,
+  out: string,
+  lost: readonly Message[],
+): Promise<Written> {
+  const bytes = await file.host.saveXlsx();
+  try {
+    await writing.io.writeFile(out, bytes);
+  } catch (thrown) {
+    if (isHostProblem(thrown)) throw thrown;
+    stop("file-not-written", { name: out, why: thrown instanceof Error ? thrown.message : "?" });
+  }
+  return { file: out, applied: writing.applied, skipped: writing.skipped, lost: [...file.lost, ...lost] };
+}
+
+/** Stops when a newer Jalon wrote the register: it can be read, not written. */
+export function refuseNewer(file: LoadedFile): void {
+  if (readSettings(file.workbook)?.newer) stop("cli-newer-register", { name: file.name });
+}
+
+/** Starts writing to a file's workbook in memory. */
+export function writingTo(io: Io, file: LoadedFile, language: Language, asOf: Day): Writing {
+  return { io, host: file.host, language, asOf, applied: 0, skipped: 0 };
+}

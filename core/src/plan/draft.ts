@@ -4,6 +4,7 @@ import type { CellContent, Plan } from "../workbook/change.ts";
 import type { Edit } from "../workbook/host.ts";
 import { locate, type LocatedTable } from "../workbook/locate.ts";
 import type { Mapping } from "../workbook/mapping.ts";
+import { nativeTableAt } from "../workbook/native-table.ts";
 import { sheetNamed, type NativeTable, type Sheet, type Workbook } from "../workbook/workbook.ts";
 import { editsFor, type PendingSheet } from "./pending-writes.ts";
 
@@ -104,12 +105,11 @@ export function emit(draft: PlanDraft, edit: Edit): void {
   draft.edits.push(edit);
 }
 
-/** Ends a phase: what waits is written, then native tables get their new areas. */
-export function endPhase(draft: PlanDraft): void {
-  flush(draft);
+/** Gives native tables their new areas. */
+export function resizeTables(draft: PlanDraft): void {
   for (const [name, { sheet, area }] of draft.areas) {
-    const before =
-      draft.areasGiven.get(name) ?? sheetOf(draft, sheet)?.tables.find((table) => table.name === name)?.area;
+    const read = sheetOf(draft, sheet)?.tables.find((table) => table.name === name)?.area;
+    const before = draft.areasGiven.get(name) ?? read;
     if (before && sameArea(before, area)) continue;
     draft.edits.push({ kind: "resize-table", sheet, name, area });
     draft.areasGiven.set(name, area);
@@ -120,15 +120,11 @@ function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.lastRow === b.lastRow && a.lastColumn === b.lastColumn;
 }
 
-/** The native table whose headings are the table's, with its area as it will be; undefined when the table is a plain range. */
+/** The native table that a table lies in, with its area as it will be; undefined when the table is a plain range. */
 export function nativeTableOf(draft: PlanDraft, table: TableDraft): NativeTable | undefined {
-  const anchor = table.columns.get("id") ?? Math.min(...table.columns.values());
   const tables = sheetOf(draft, table.sheet)?.tables ?? [];
   const now = tables.map(({ name, area }) => ({ name, area: draft.areas.get(name)?.area ?? area }));
-  const found = now.find(
-    ({ area }) => area.row === table.headingRow && area.column <= anchor && anchor <= area.lastColumn,
-  );
-  return found ?? now.find(({ area }) => area.row === table.headingRow && area.column <= table.lastColumn);
+  return nativeTableAt(now, table.headingRow, table.columns.values());
 }
 
 /** Last row of a sheet that holds anything, as read or as it will be. */

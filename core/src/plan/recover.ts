@@ -48,26 +48,9 @@ export function proposeFinish(workbook: Workbook, entry: string, mapping?: Mappi
   const surveyed = survey(workbook, mapping);
   return {
     title: message("finish-plan", { entry, what: found.what }),
-    changes: compared(surveyed, found).notDone.flatMap((change) => theRest(surveyed, change)),
+    changes: compared(surveyed, found).notDone.map((change) =>
+      change.kind === "set-cell" ? readdressed(surveyed, change) : change,
+    ),
     settles: { entry, how: "finish" },
   };
-}
-
-/** What is left to do of a change; a row that was written in part gets its missing cells. */
-function theRest(surveyed: Surveyed, change: Change): readonly Change[] {
-  if (change.kind === "set-cell") return [readdressed(surveyed, change)];
-  if (change.kind !== "add-row" || standingOf(surveyed, change) !== "part") return [change];
-  const { table, id, by, because } = change;
-  return Object.entries(change.cells).map(([column, value]): Change => {
-    return {
-      kind: "set-cell",
-      table,
-      row: { id },
-      column,
-      before: { value: null },
-      after: { value },
-      by,
-      because,
-    };
-  });
 }

@@ -3,14 +3,17 @@ import { message, type Message } from "../foundation/message.ts";
 import { foldWords } from "../foundation/text.ts";
 import { cellAt } from "../workbook/workbook.ts";
 import type { AddColumn, DressChange, GovernColumn, RemoveColumn } from "../workbook/change.ts";
+import { sameContent } from "../workbook/cell-content.ts";
 import { governedName } from "../workbook/governed-name.ts";
 import {
   bottomOf,
   emit,
+  flush,
   heldAt,
   isFree,
   nativeTableOf,
   put,
+  resizeTables,
   sheetOf,
   type PlanDraft,
   type TableDraft,
@@ -24,22 +27,19 @@ export function addColumn(draft: PlanDraft, change: AddColumn): TableDraft | Mes
   const table = tableFor(draft, change.table);
   if (isReason(table)) return table;
   const there = table.columns.get(change.column);
-  if (there !== undefined && !isUnfinished(draft, table, change.column, there)) {
+  if (there !== undefined && !isUnfinished(draft, table, change, there)) {
     return skipColumn("skip-column-there", change.table, change.column);
   }
+  const native = nativeTableOf(draft, table);
   const column = there ?? freeColumn(draft, table);
   const at = { row: table.headingRow, column };
-  if (there === undefined) {
-    emit(draft, {
-      kind: "set-name",
-      name: governedName(change.table, change.column),
-      at: { sheet: table.sheet, ...at },
-    });
-  }
-  const native = nativeTableOf(draft, table);
+  const name = governedName(change.table, change.column);
+  if (there === undefined) emit(draft, { kind: "set-name", name, at: { sheet: table.sheet, ...at } });
   put(draft, table.sheet, at, { value: change.heading });
+  flush(draft);
   if (native?.area.lastColumn === column - 1) {
     draft.areas.set(native.name, { sheet: table.sheet, area: { ...native.area, lastColumn: column } });
+    resizeTables(draft);
   }
   table.columns.set(change.column, column);
   table.governed.add(change.column);
@@ -47,9 +47,18 @@ export function addColumn(draft: PlanDraft, change: AddColumn): TableDraft | Mes
   return table;
 }
 
-/** An interrupted run named the column but wrote no heading. */
-function isUnfinished(draft: PlanDraft, table: TableDraft, key: string, column: number): boolean {
-  return table.governed.has(key) && isFree(draft, table.sheet, table.headingRow, column);
+/** An interrupted run named the column but wrote no heading, or wrote it and did not widen the native table. */
+function isUnfinished(
+  draft: PlanDraft,
+  table: TableDraft,
+  { column: key, heading }: AddColumn,
+  column: number,
+): boolean {
+  if (!table.governed.has(key)) return false;
+  if (isFree(draft, table.sheet, table.headingRow, column)) return true;
+  const held = heldAt(draft, table.sheet, { row: table.headingRow, column });
+  const isBeside = nativeTableOf(draft, table)?.area.lastColumn === column - 1;
+  return draft.finishing && isBeside && sameContent(held, { value: heading });
 }
 
 function freeColumn(draft: PlanDraft, table: TableDraft): number {
@@ -81,6 +90,8 @@ export function removeColumn(draft: PlanDraft, change: RemoveColumn): TableDraft
   if (native?.area.lastColumn === column && native.area.column < column) {
     draft.areas.set(native.name, { sheet: table.sheet, area: { ...native.area, lastColumn: column - 1 } });
   }
+  flush(draft);
+  resizeTables(draft);
   emit(draft, { kind: "set-name", name: governedName(change.table, change.column), at: null });
   table.columns.delete(change.column);
   table.governed.delete(change.column);

@@ -85,32 +85,49 @@ function reasonAgainst(
   return id !== "" && taken ? skipId("skip-id-taken", table.table, id) : null;
 }
 
-/** Has a row written directly below the last record, where that is free. */
+/** Has a row written directly below the last record, where that is free; one that an interrupted run wrote in part is completed. */
 export function addRow(draft: PlanDraft, change: AddRow): ResolvedCell | Message {
   const table = tableFor(draft, change.table);
   if (isReason(table)) return table;
-  if (table.rows.has(change.id) || table.duplicates.has(change.id)) return rowThere(draft, table, change);
   const cells: Record<string, Cell> = { ...change.cells, id: change.id };
-  const missing = Object.keys(cells).find((key) => !table.columns.has(key));
-  if (missing !== undefined) return skipColumn("skip-column-not-found", change.table, missing);
-  if (Object.values(cells).some(isTooLong)) return message("skip-too-long");
-  const row = table.lastRow + 1;
+  const there = table.rows.get(change.id);
+  const taken = there !== undefined || table.duplicates.has(change.id);
+  const resumed = draft.finishing && there !== undefined && holdsJust(draft, table, there, cells);
+  if (taken && !resumed) return rowThere(draft, table, change);
+  const row = there ?? table.lastRow + 1;
+  const reason = reasonAgainstRow(draft, table, cells, there === undefined ? row : null);
+  if (reason) return reason;
   const [first, last] = span(table);
-  for (let column = first; column <= last; column += 1) {
-    if (!isFree(draft, table.sheet, row, column)) return skipRow("skip-no-room-below", row);
-  }
   for (let column = first; column <= last; column += 1)
     put(draft, table.sheet, { row, column }, { value: null });
   for (const [key, value] of Object.entries(cells)) {
     put(draft, table.sheet, { row, column: table.columns.get(key) ?? 0 }, { value });
   }
   const native = nativeTableOf(draft, table);
-  if (native?.area.lastRow === row - 1) {
+  if (native && native.area.lastRow < row) {
     draft.areas.set(native.name, { sheet: table.sheet, area: { ...native.area, lastRow: row } });
   }
   table.rows.set(change.id, row);
-  table.lastRow = row;
+  table.lastRow = Math.max(table.lastRow, row);
   return { table, row };
+}
+
+/** Why a row cannot be written: a column that is not there, a text too long, or something below the table at the free row. */
+function reasonAgainstRow(
+  draft: PlanDraft,
+  table: TableDraft,
+  cells: Readonly<Record<string, Cell>>,
+  free: number | null,
+): Message | null {
+  const missing = Object.keys(cells).find((key) => !table.columns.has(key));
+  if (missing !== undefined) return skipColumn("skip-column-not-found", table.table, missing);
+  if (Object.values(cells).some(isTooLong)) return message("skip-too-long");
+  if (free === null) return null;
+  const [first, last] = span(table);
+  for (let column = first; column <= last; column += 1) {
+    if (!isFree(draft, table.sheet, free, column)) return skipRow("skip-no-room-below", free);
+  }
+  return null;
 }
 
 /** First and last column of a table. */

@@ -5,7 +5,7 @@ import type { Edit } from "../workbook/host.ts";
 import { locate } from "../workbook/locate.ts";
 import type { Mapping } from "../workbook/mapping.ts";
 import type { Workbook } from "../workbook/workbook.ts";
-import { draftOf, endPhase, heldAt, type PlanDraft, type TableDraft } from "./draft.ts";
+import { draftOf, flush, heldAt, resizeTables, type PlanDraft, type TableDraft } from "./draft.ts";
 import { addColumn, dressColumn, governColumn, removeColumn } from "./resolve-columns.ts";
 import { addRow, isReason, removeRow, setCell, type ResolvedCell } from "./resolve-rows.ts";
 import { addSheet, removeSheet } from "./resolve-sheets.ts";
@@ -30,6 +30,8 @@ export interface Resolution {
   readonly resolved: readonly Resolved[];
 }
 
+const removingRows = 7;
+
 /** Things are made in this order, whatever order the plan has: sheets and columns, ids, rows, cells, looks; and what undo takes back last. */
 function phaseOf(change: Change): number {
   switch (change.kind) {
@@ -46,7 +48,7 @@ function phaseOf(change: Change): number {
     case "dress":
       return 6;
     case "remove-row":
-      return 7;
+      return removingRows;
     case "release-column":
       return 9;
     case "remove-column":
@@ -89,6 +91,13 @@ function resolveChange(
   }
 }
 
+/** What waits is written, then native tables grow over it; but they shrink before rows are blanked, so that an interrupted run can tell. */
+function endPhase(draft: PlanDraft, phase: number): void {
+  if (phase === removingRows) resizeTables(draft);
+  flush(draft);
+  resizeTables(draft);
+}
+
 const nobody: ReadonlySet<string> = new Set();
 
 /** What a plan comes to on a workbook: the edits to make, and the changes that cannot be made any more, each with its reason. */
@@ -101,13 +110,13 @@ export function resolvePlan(workbook: Workbook, mapping: Mapping | null, plan: P
   ordered.sort((a, b) => a.phase - b.phase || a.index - b.index);
   let phase = 0;
   for (const next of ordered) {
-    if (next.phase !== phase) endPhase(draft);
+    if (next.phase !== phase) endPhase(draft, phase);
     phase = next.phase;
     const found = resolveChange(draft, next.change, apart.get(next.change.table) ?? nobody);
     if (isReason(found)) skipped.push({ change: next.change, because: found });
     else resolved.push(resolvedAt(draft, next.change, found));
   }
-  endPhase(draft);
+  endPhase(draft, phase);
   return { edits: draft.edits, applied: resolved.map(({ change }) => change), skipped, resolved };
 }
 

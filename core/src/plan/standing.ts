@@ -3,6 +3,7 @@ import { contentAt, isBlankContent, sameContent } from "../workbook/cell-content
 import type { AddRow, Change, RemoveRow, SetCell } from "../workbook/change.ts";
 import { addressOfRow, fingerprintOfRow, idAt } from "../workbook/fingerprint.ts";
 import { rowByFingerprint, type Located, type LocatedTable } from "../workbook/locate.ts";
+import { nativeTableAt } from "../workbook/native-table.ts";
 import { sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
 import type { LoggedAddress } from "./journal-text.ts";
 import { cellsOfSheet, ourPart } from "./resolve-sheets.ts";
@@ -96,7 +97,8 @@ function rowStanding(surveyed: Surveyed, { table: key, id, cells }: AddRow | Rem
   const found = tableOf(surveyed, key);
   const row = found?.table.rows.get(id);
   if (!found || row === undefined) return found?.table.duplicates.has(id) ? "touched" : "before";
-  let standing: Standing = "after";
+  const native = nativeTableAt(found.sheet.tables, found.table.headingRow, found.table.columns.values());
+  let standing: Standing = native && native.area.lastRow < row ? "part" : "after";
   for (const [column, value] of Object.entries<Cell>(cells)) {
     const place = found.table.columns.get(column);
     if (place === undefined) return "touched";
@@ -120,7 +122,8 @@ function columnStanding(
   const place = found?.table.governed.has(column) ? found.table.columns.get(column) : undefined;
   if (!found || place === undefined) return "before";
   const held = contentAt(found.sheet, { row: found.table.headingRow, column: place });
-  if (sameContent(held, { value: heading })) return "after";
+  const native = nativeTableAt(found.sheet.tables, found.table.headingRow, found.table.columns.values());
+  if (sameContent(held, { value: heading })) return native?.area.lastColumn === place - 1 ? "part" : "after";
   return isBlankContent(held) ? "part" : "touched";
 }
 

@@ -12,17 +12,24 @@ export type Computed = (index: number) => number;
 /** The same for text: null when it is not known. */
 export type ComputedText = (index: number) => string | null;
 
-type Columns = (key: string) => readonly (string | null)[] | Float64Array;
+type Columns = (key: string) => Column;
+
+type Column = readonly (string | null)[] | Float64Array;
+
+const columnsByRows = new WeakMap<readonly RegisterRow[], Map<string, Column>>();
+
+/** A field's values as one column; made once for the same rows, however many formulas use it. */
+function sharedColumn(table: string, key: string, rows: readonly RegisterRow[]): Column {
+  const made = columnsByRows.get(rows) ?? new Map<string, Column>();
+  columnsByRows.set(rows, made);
+  const known = made.get(`${table}.${key}`) ?? columnOf(table, key, rows);
+  made.set(`${table}.${key}`, known);
+  return known;
+}
 
 /** Prepares a formula for these rows. What is missing (blank, withheld, not yet known …) is not known, and so is what is computed from it. */
 export function compileFormula(formula: Formula, rows: readonly RegisterRow[]): Computed {
-  const made = new Map<string, readonly (string | null)[] | Float64Array>();
-  const columns: Columns = (key) => {
-    const column = made.get(key) ?? columnOf(formula.table, key, rows);
-    made.set(key, column);
-    return column;
-  };
-  return compileNumber(formula.expression, columns);
+  return compileNumber(formula.expression, (key) => sharedColumn(formula.table, key, rows));
 }
 
 function columnOf(
@@ -73,7 +80,7 @@ function constantly(value: number): Computed {
   return () => value;
 }
 
-function numberField(column: readonly (string | null)[] | Float64Array): Computed {
+function numberField(column: Column): Computed {
   if (column instanceof Float64Array) return (index) => column[index] ?? Number.NaN;
   return constantly(Number.NaN);
 }
@@ -96,7 +103,7 @@ function compileText(expression: Expression, columns: Columns): ComputedText {
 
 const noText: ComputedText = () => null;
 
-function textField(column: readonly (string | null)[] | Float64Array): ComputedText {
+function textField(column: Column): ComputedText {
   return column instanceof Float64Array ? noText : (index) => column[index] ?? null;
 }
 

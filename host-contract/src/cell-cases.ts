@@ -140,6 +140,7 @@ export const cellCases: readonly ContractCase[] = [
     name: "a cell that somebody changed meanwhile is skipped and reported",
     run: async (makeHost) => {
       const { host, reread } = await makeHost(portfolioFixture());
+      await host.readWorkbook();
       const plan = planOf(setCell("P-001", "budget", 1250000.5, 1), setCell("P-002", "budget", 80000, 2));
       const at = { row: headingAt.row + 1, column: headingAt.column + 3 };
       await host.writeEdits([{ kind: "write", sheet: "Projets", ...at, content: { value: 999 } }]);

@@ -14,7 +14,8 @@ export function cellOfValue(field: Field, value: Value, language: Language): Cel
   if (typeof value === "number") return value;
   if (typeof value === "string") return textCell(field, value, language);
   if ("date" in value) return value.said;
-  if ("unit" in value) return `${formatNumber(language, value.amount, 4)} ${durationUnits[value.unit][language]}`;
+  if ("unit" in value)
+    return `${formatNumber(language, value.amount, 4)} ${durationUnits[value.unit][language]}`;
   return `Low: ${value.low} Mid: ${value.mid} High: ${value.high}`;
 }
 

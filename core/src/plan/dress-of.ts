@@ -24,25 +24,39 @@ const widths: Partial<Record<FieldType, number>> = {
   health: 13,
 };
 
-function listFor(field: Field, language: Language, lists: Readonly<Record<string, readonly Choice[]>>): Dress {
+function listFor(
+  field: Field,
+  language: Language,
+  lists: Readonly<Record<string, readonly Choice[]>>,
+): Dress {
   const choices = field.list ? lists[field.list] : undefined;
   if (!field.list || !choices) return {};
   return { list: field.list, listValues: choices.map((choice) => choice.label[language]) };
 }
 
 /** What a column of the field accepts and shows, without changing how the user formatted it: its list, bounds, colours, and the shade of computed columns. */
-export function rulesOf(field: Field, language: Language, lists: Readonly<Record<string, readonly Choice[]>>): Dress {
+export function rulesOf(
+  field: Field,
+  language: Language,
+  lists: Readonly<Record<string, readonly Choice[]>>,
+): Dress {
   const number = field.low !== undefined || field.high !== undefined;
   return {
     ...listFor(field, language, lists),
-    ...(number ? { between: { kind: "number" as const, low: field.low ?? null, high: field.high ?? null } } : {}),
+    ...(number
+      ? { between: { kind: "number" as const, low: field.low ?? null, high: field.high ?? null } }
+      : {}),
     ...(field.type === "health" ? { highlight: "health" as const } : {}),
     ...(field.computed ? { computed: true, note: field.about[language] } : {}),
   };
 }
 
 /** How a column that Jalon makes looks and what it accepts. */
-export function dressOf(field: Field, language: Language, lists: Readonly<Record<string, readonly Choice[]>>): Dress {
+export function dressOf(
+  field: Field,
+  language: Language,
+  lists: Readonly<Record<string, readonly Choice[]>>,
+): Dress {
   const numberFormat = numberFormats[field.type];
   return {
     ...rulesOf(field, language, lists),

@@ -1,1 +1,0 @@
-export { governedName, isGoverned } from "../workbook/governed-name.ts";

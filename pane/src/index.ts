@@ -3,6 +3,8 @@ export { mountPane, type PaneOptions, type MountedPane } from "./mount.tsx";
 export { workerEngine } from "./engine/worker-engine.ts";
 export { directEngine } from "./engine/direct-engine.ts";
 export { makeEngineWorker } from "./engine/make-worker.ts";
+export { openLine, type Line, type Port } from "./engine/line.ts";
+export { useTheme } from "./shell/theme.ts";
 export type { Engine } from "./engine/engine.ts";
 export type { Files } from "./state/files.ts";
 export type { ThemeChoice } from "./state/pane-state.ts";

@@ -30,6 +30,8 @@ export interface MountedPane {
   unmount(): void;
   /** Reads the workbook again, for hosts that have just opened another one. */
   reopen(): Promise<void>;
+  /** Takes over a language and an appearance that were chosen outside of the pane. */
+  choose(choice: { readonly language: Language; readonly theme: ThemeChoice }): void;
 }
 
 const quietMilliseconds = 700;
@@ -56,6 +58,11 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
       options.engine.cancel();
       pane.store.tell({ is: "cancelled" });
       return openWorkbook(pane);
+    },
+    choose({ language, theme }) {
+      const now = pane.store.state();
+      if (language !== now.language) pane.store.tell({ is: "language", language });
+      if (theme !== now.theme) pane.store.tell({ is: "theme", theme });
     },
   };
 }

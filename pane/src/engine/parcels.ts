@@ -21,6 +21,7 @@ export function cutInParcels(value: unknown): Cut {
 
 function emptied(value: unknown, path: readonly string[], parcels: Parcel[]): unknown {
   if (typeof value !== "object" || value === null || path.length > deepest) return value;
+  if (ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) {
     if (value.length <= itemsAParcel) return value.map((item, at) => emptied(item, [...path, String(at)], parcels));
     for (let at = 0; at < value.length; at += itemsAParcel) {

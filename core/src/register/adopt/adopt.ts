@@ -14,7 +14,8 @@ import { criteriaIn } from "./criteria-names.ts";
 import { tablesIn, type FoundTable } from "./find-tables.ts";
 import { gridsOf } from "./grid.ts";
 import { makeNamer } from "./known-names.ts";
-import type { Judge } from "./map-columns.ts";
+import { rounded, type Judge } from "./map-columns.ts";
+import { tablesNamedBy } from "./sheet-names.ts";
 import { settledTables, type SettledTables } from "./settled-tables.ts";
 import { findingsOfTable, nothingFound } from "./table-findings.ts";
 import { tableMappingOf } from "./table-mapping.ts";
@@ -53,7 +54,7 @@ export function tablesOfSheet(sheet: Sheet, judge: Judge): readonly FoundTable[]
   const grids = gridsOf(sheet);
   const upright = tablesIn(grids.upright, judge);
   if (!grids.turned || upright.some(({ confidence }) => confidence >= sureEnough)) return upright;
-  const turned = tablesIn(grids.turned, judge).filter(({ range }) => range.records >= 2);
+  const turned = tablesIn(grids.turned, judge);
   const best = (found: readonly FoundTable[]): number => Math.max(0, ...found.map(({ rank }) => rank));
   return best(turned) > best(upright) * 1.2 ? turned : upright;
 }
@@ -80,12 +81,7 @@ function sheetsToTry(workbook: Workbook, options: AdoptOptions, settled: Settled
 
 const looking = (sheet: string): Message => message("looking-at-sheet", { sheet });
 
-function findAll(
-  workbook: Workbook,
-  sheets: readonly Sheet[],
-  judge: Judge,
-  progress?: Progress,
-): readonly FoundTable[] {
+function findAll(sheets: readonly Sheet[], judge: Judge, progress?: Progress): readonly FoundTable[] {
   const found = new Map<string, readonly FoundTable[]>();
   sheets.forEach((sheet, at) => {
     progress?.(at, sheets.length, looking(sheet.name));
@@ -96,8 +92,9 @@ function findAll(
   if (criteria.length === 0) return first;
   // Columns of evaluations are named after the criteria, which are known only now.
   const again: Judge = { ...judge, criteria };
-  for (const sheet of workbook.sheets) {
-    if (found.get(sheet.name)?.some(({ table }) => hasCriteria(table.key)))
+  for (const sheet of sheets) {
+    const named = [...tablesNamedBy(sheet.name).keys()].some(hasCriteria);
+    if (named || found.get(sheet.name)?.some(({ table }) => hasCriteria(table.key)))
       found.set(sheet.name, tablesOfSheet(sheet, again));
   }
   return [...found.values()].flat();
@@ -120,7 +117,7 @@ function seenSheets(
     const because = left
       ? message("sheet-repeats-table", { sheet: name, table: { words: left.table.sheet } })
       : message(rows.length === 0 ? "sheet-empty" : "sheet-holds-no-table", { sheet: name });
-    return [{ sheet: name, table: null, confidence: left ? left.confidence : 1, because }];
+    return [{ sheet: name, table: null, confidence: left ? rounded(left.confidence) : 1, because }];
   });
 }
 
@@ -152,7 +149,7 @@ export function adopt(workbook: Workbook, options: AdoptOptions = {}): Adoption 
   const saved = options.saved ?? readSettings(workbook)?.mapping;
   const judge: Judge = { namer: makeNamer(), fit: contentTester(), criteria: [] };
   const settled = settledTables(workbook, saved, judge);
-  const found = findAll(workbook, sheetsToTry(workbook, options, settled), judge, options.progress);
+  const found = findAll(sheetsToTry(workbook, options, settled), judge, options.progress);
   const chosen = bestTables(found, new Set(settled.tables.map(({ mapping }) => mapping.table)));
   const sheetOrder = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
   const mapped = [

@@ -45,17 +45,24 @@ function keyMapped(table: Table, mapped: MappedColumns): number {
   return table.fields.some(({ need }) => need === "must") ? best : 1;
 }
 
-function rankOf(table: Table, mapped: MappedColumns, named: number): number {
-  let sum = named;
-  for (const guess of mapped.guesses) sum += (guess?.confidence ?? 0) ** 2;
+/** A sheet that is named after another table is likely to hold that one. */
+const namedOtherwise = 1.5;
+
+function rankOf(table: Table, mapped: MappedColumns, named: ReadonlyMap<string, number>): number {
+  const own = named.get(table.key) ?? 0;
+  let sum = own;
+  for (const guess of mapped.guesses) sum += Math.min(1, guess?.confidence ?? 0) ** 2;
+  // Ids are often not there yet: they can be proposed.
   const missing = table.fields.filter(
-    ({ need, key }) => need === "must" && !mapped.guesses.some((guess) => guess?.field.key === key),
+    ({ need, key, type }) =>
+      need === "must" && type !== "id" && !mapped.guesses.some((guess) => guess?.field.key === key),
   ).length;
-  return sum - 0.5 * missing - (keyMapped(table, mapped) < 0.6 ? 1 : 0);
+  const another = [...named].some(([key, score]) => key !== table.key && score > own && score >= 1);
+  return sum - 0.4 * missing - (keyMapped(table, mapped) < 0.6 ? 1 : 0) - (another ? namedOtherwise : 0);
 }
 
 function confidenceIn(table: Table, mapped: MappedColumns, named: number): number {
-  const sure = mapped.guesses.flatMap((guess) => (guess ? [guess.confidence] : []));
+  const sure = mapped.guesses.flatMap((guess) => (guess ? [Math.min(1, guess.confidence)] : []));
   if (sure.length < 2 && !(named === 1 && sure.length === 1)) return 0;
   const mean = sure.reduce((sum, confidence) => sum + confidence, 0) / sure.length;
   const wide = 0.55 + 0.45 * Math.min(1, (sure.length + (named > 0 ? 2 : 0)) / 5);
@@ -83,7 +90,7 @@ export function bestReading(
   for (const table of tried.slice(0, tablesTried)) {
     const name = named.get(table.key) ?? 0;
     const mapped = mapColumns(block.views, table, judge, name >= 0.6);
-    const rank = rankOf(table, mapped, name);
+    const rank = rankOf(table, mapped, named);
     if (best && best.rank >= rank) continue;
     best = { ...block, table, mapped, rank, confidence: confidenceIn(table, mapped, name) };
   }

@@ -4,6 +4,7 @@ import { inferReading } from "../parse/infer-reading.ts";
 import { parserOf } from "../parse/parse-cell.ts";
 import type { Field, FieldType } from "../schema-types.ts";
 import type { ColumnView } from "./column-view.ts";
+import { spread } from "./grid.ts";
 
 /** How well the cells of a column suit a field: `factor` lowers (or keeps) what the heading says. `of` cells were tried, `read` were understood. */
 export interface ContentFit {
@@ -58,14 +59,17 @@ function understood(value: Value): "read" | "missing" | "not" {
 }
 
 const longestTyped = 60;
+/** Cells read at most to see whether a column holds what a field does. */
+const mostRead = 90;
 
 function typedFit(field: Field, view: ColumnView): ContentFit {
   if (view.medianLength > longestTyped) return { factor: 0.2, read: 0, of: view.filled.length, typed: true };
-  const { reading } = inferReading(field, view.sample);
+  const cells = spread(0, view.filled.length - 1, mostRead).map((at) => view.filled[at] ?? null);
+  const { reading } = inferReading(field, { ...view.sample, cells });
   const parse = parserOf(field, reading);
   let read = 0;
   let not = 0;
-  for (const cell of view.filled) {
+  for (const cell of cells) {
     const how = understood(parse(cell).value);
     if (how === "read") read += 1;
     else if (how === "not") not += 1;
@@ -80,8 +84,8 @@ function idFactor(view: ColumnView): number {
   if (view.medianLength > 40 || view.dated > 0.5 || view.yesNo > 0.8) return 0.2;
   return byShare(view.distinct, [
     [0.9, 1],
-    [0.6, 0.8],
-    [0.3, 0.45],
+    [0.75, 0.8],
+    [0.5, 0.4],
   ]);
 }
 
@@ -92,7 +96,7 @@ function nameFactor(view: ColumnView): number {
   return byShare(view.distinct, [
     [0.7, 1],
     [0.3, 0.85],
-    [0, view.filled.length > 5 ? 0.4 : 0.8],
+    [0, 0.75],
   ]);
 }
 

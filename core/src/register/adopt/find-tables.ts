@@ -1,8 +1,9 @@
+import { textOfCell } from "../../foundation/cell.ts";
 import { foldWords } from "../../foundation/text.ts";
 import { fieldOf } from "../schema/schema.ts";
 import { bestReading, viewColumns, type CandidateTable } from "./candidate-table.ts";
-import { isBlankRow, type Grid } from "./grid.ts";
-import { headingCandidates, headingSpans, type HeadingRows } from "./heading-rows.ts";
+import { isBlankRow, spread, type Grid } from "./grid.ts";
+import { headingCandidates, headingParts, headingSpans, type HeadingRows } from "./heading-rows.ts";
 import type { Judge } from "./map-columns.ts";
 import { rangeOfRecords } from "./row-range.ts";
 import type { RowContext, RowRange } from "./row-kinds.ts";
@@ -12,6 +13,7 @@ import { tablesNamedBy } from "./sheet-names.ts";
 export const leastTableConfidence = 0.45;
 const mostReadings = 24;
 const clusterHeight = 3;
+const longestNamed = 300;
 
 /** A table found in a sheet, with its rows told apart. */
 export interface FoundTable extends CandidateTable {
@@ -61,6 +63,48 @@ function mayHeadAnother(before: CandidateTable, candidate: HeadingRows): boolean
   return isBlankRow(before.grid, above) || filledCells(before.grid, above) === 1;
 }
 
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly scores: ReadonlyMap<string, number>;
+}
+
+/** The rows that may be the headings in a cluster: those that hold nearly as many known names as the best, alone or with a neighbour that adds to them. */
+function spansOf(grid: Grid, cluster: readonly HeadingRows[], judge: Judge): readonly Span[] {
+  const most = Math.max(...cluster.map(({ best }) => best));
+  const spans = new Map<string, Span>();
+  for (const { first: row, scores, best } of cluster) {
+    if (best < most * 0.6) continue;
+    const alone = namesIn(grid, row, row, judge);
+    for (const [first, last] of headingSpans(grid, row)) {
+      if (first !== last && namesIn(grid, first, last, judge) < alone + 0.25) continue;
+      spans.set(`${first}-${last}`, { first, last, scores });
+    }
+  }
+  return [...spans.values()];
+}
+
+/** How many fields of one table the headings in these rows name, at most. */
+function namesIn(grid: Grid, first: number, last: number, judge: Judge): number {
+  const tables = new Map<string, Map<string, number>>();
+  for (let column = 0; column < grid.width; column += 1) {
+    const heading = headingParts(grid, first, last, column).join(" / ");
+    if (heading === "" || heading.length > longestNamed) continue;
+    for (const [table, fields] of judge.namer.alike(heading)) {
+      const best = tables.get(table) ?? new Map<string, number>();
+      tables.set(table, best);
+      for (const [field, { score }] of fields) best.set(field, Math.max(score, best.get(field) ?? 0));
+    }
+  }
+  let most = 0;
+  for (const fields of tables.values())
+    most = Math.max(
+      most,
+      [...fields.values()].reduce((sum, score) => sum + score, 0),
+    );
+  return most;
+}
+
 function bestOfCluster(
   grid: Grid,
   cluster: readonly HeadingRows[],
@@ -69,17 +113,12 @@ function bestOfCluster(
   judge: Judge,
 ): CandidateTable | null {
   let best: CandidateTable | null = null;
-  const tried = new Set<string>();
-  for (const candidate of cluster) {
-    for (const [first, last] of headingSpans(grid, candidate.first)) {
-      if (tried.has(`${first}-${last}`)) continue;
-      tried.add(`${first}-${last}`);
-      const views = viewColumns(grid, first, last, end);
-      const reading = bestReading({ grid, first, last, views }, candidate.scores, named, judge);
-      // Two rows of headings only where they explain more than one does.
-      const rank = (reading?.rank ?? 0) - 0.15 * (last - first);
-      if (reading && rank > (best?.rank ?? 0)) best = { ...reading, rank };
-    }
+  for (const { first, last, scores } of spansOf(grid, cluster, judge)) {
+    const views = viewColumns(grid, first, last, end);
+    const reading = bestReading({ grid, first, last, views }, scores, named, judge);
+    // Two rows of headings only where they explain more than one does.
+    const rank = (reading?.rank ?? 0) - 0.15 * (last - first);
+    if (reading && rank > (best?.rank ?? 0)) best = { ...reading, rank };
   }
   return best;
 }
@@ -120,8 +159,30 @@ export function withRows(candidate: CandidateTable, end: number): FoundTable {
   return { ...candidate, context, range: rangeOfRecords(context, candidate.last + 1, end) };
 }
 
+const recordsLookedAt = 12;
+
+/** The share of different values among the filled cells of a record's mapped columns. */
+function variety({ grid, mapped }: CandidateTable, row: number): number {
+  const texts = mapped.columns.flatMap(({ column, field }) => {
+    const text = field === null ? "" : textOfCell(grid.cell(row, column)).trim();
+    return text === "" ? [] : [text];
+  });
+  return texts.length < 4 ? 1 : new Set(texts).size / texts.length;
+}
+
+/** A list of names with their attributes beside them looks like a table on its side, but its "records" say the same in every field. */
+function hasRecords(found: FoundTable): boolean {
+  if (!found.grid.transposed) return true;
+  if (found.range.records < 2) return false;
+  const rows = spread(found.range.firstRow, found.range.lastRow, recordsLookedAt);
+  const monotonous = rows.filter((row) => variety(found, row) < 0.4).length;
+  return monotonous * 4 < rows.length;
+}
+
 /** Every table of the register in a grid, in the sheet's order. */
 export function tablesIn(grid: Grid, judge: Judge): readonly FoundTable[] {
   const readings = readingsIn(grid, judge);
-  return readings.map((reading, at) => withRows(reading, (readings[at + 1]?.first ?? grid.height) - 1));
+  return readings
+    .map((reading, at) => withRows(reading, (readings[at + 1]?.first ?? grid.height) - 1))
+    .filter(hasRecords);
 }

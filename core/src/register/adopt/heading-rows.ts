@@ -69,7 +69,7 @@ export function scoreHeadings(
     for (const score of fields.values()) sum += score;
     scores.set(table, Math.min(sum, texts.length) - others * 0.3);
   }
-  if (months > 1) {
+  if (months > 1 && texts.length > 0) {
     for (const table of withMonths)
       scores.set(table.key, (scores.get(table.key) ?? 0) + Math.min(months, 6) * 0.8);
   }
@@ -117,7 +117,7 @@ function candidatesIn(grid: Grid, match: Match, mostRows: number): readonly Head
 /** Rows that hold known names, in the sheet's order. Only the same words count, unless no row has any: then alike ones do. */
 export function headingCandidates(grid: Grid, namer: Namer): readonly HeadingRows[] {
   const same = candidatesIn(grid, namer.same, mostRowsTried);
-  if (same.some(({ best }) => best >= 1.9)) return same;
+  if (grid.transposed || same.some(({ best }) => best >= 1.9)) return same;
   const alike = candidatesIn(
     grid,
     (text) => (text.length <= 120 ? namer.alike : namer.same)(text),

@@ -2,7 +2,7 @@ import { languages, type Language } from "../../foundation/language.ts";
 import { nearestText } from "../read/edit-distance.ts";
 import { schema } from "../schema/schema.ts";
 import type { Field, Table } from "../schema-types.ts";
-import { foldHeading, headingSides, headingVariants, headingWords } from "./heading-text.ts";
+import { firstLine, foldHeading, headingSides, headingVariants, headingWords } from "./heading-text.ts";
 
 /** How well a heading names a field: 1 is the field's own heading. */
 export interface NameMatch {
@@ -36,15 +36,36 @@ interface NameIndex {
 /** The tables that a user's sheet may hold: not those that only Jalon writes. */
 export const adoptable: readonly Table[] = schema.tables.filter((table) => !table.ours);
 
+/** Names of the id of the table that a field refers to, where they say whose id it is (`Réf. projet`), or where the field is the row's own id. */
+function borrowedNames(field: Field, language: Language): readonly string[] {
+  const owner = schema.tables.find(({ key }) => key === field.references);
+  const id = owner?.fields.find(({ key }) => key === "id");
+  if (!owner || !id) return [];
+  const entity = headingWords(owner.sheet[language])[0]?.word ?? "";
+  const all = [id.heading[language], ...id.synonyms[language]];
+  return field.key === "id"
+    ? all
+    : all.filter((name) => headingWords(name).some(({ word }) => word === entity));
+}
+
+const borrowedRank = 1.02;
+const synonymRank = 0.97;
+
 function namesOf(table: Table, field: Field): readonly KnownName[] {
   return languages.flatMap((language) => {
     const synonyms = field.computed ? [] : field.synonyms[language];
-    return [field.heading[language], ...synonyms].map((name, at) => ({
+    // A reference is safest by id: names change and repeat.
+    const borrowed = borrowedNames(field, language).map((name) => ({ name, rank: borrowedRank }));
+    const own = [field.heading[language], ...synonyms].map((name, at) => ({
+      name,
+      rank: at === 0 ? 1 : synonymRank,
+    }));
+    return [...borrowed, ...own].map(({ name, rank }) => ({
       table: table.key,
       field: field.key,
       name,
       language,
-      rank: at === 0 ? 1 : 0.99,
+      rank,
       words: headingWords(name)
         .filter(({ weight }) => weight >= 0.4)
         .map(({ word }) => word),
@@ -88,7 +109,18 @@ interface TrustedWord {
 }
 
 /** A word as the known names spell it: itself, a word that it abbreviates, or one a letter away. */
+const correctedWords = new Map<string, TrustedWord>();
+const mostCorrected = 20_000;
+
 function knownWord(word: string): TrustedWord {
+  const known = correctedWords.get(word);
+  if (known) return known;
+  const corrected = correctWord(word);
+  if (correctedWords.size < mostCorrected) correctedWords.set(word, corrected);
+  return corrected;
+}
+
+function correctWord(word: string): TrustedWord {
   const { byWord, vocabulary } = index();
   if (byWord.has(word) || word.length < 4 || /\d/.test(word)) return { word, trust: 1 };
   const longer = vocabulary.find((known) => known.length > word.length && known.startsWith(word));
@@ -131,7 +163,25 @@ function addBothSides(found: Found, heading: string): void {
   }
 }
 
-const worthKeeping = 0.35;
+const leastWordsOfSentence = 7;
+
+/** A heading that is a whole sentence (`Commentaire du chef de projet sur …`) is named by the words it begins with. */
+function addBeginning(found: Found, heading: string): void {
+  const words = foldHeading(firstLine(heading)).split(" ");
+  if (words.length < leastWordsOfSentence) return;
+  for (let count = Math.min(4, words.length); count >= 1; count -= 1) {
+    for (const known of index().exact.get(words.slice(0, count).join(" ")) ?? []) {
+      keepBest(found, known, {
+        score: 0.62 + 0.04 * count,
+        name: known.name,
+        language: known.language,
+        same: false,
+      });
+    }
+  }
+}
+
+const worthKeeping = 0.42;
 
 function addAlike(found: Found, heading: string): void {
   const words = headingWords(heading).map(({ word, weight }) => {
@@ -188,6 +238,7 @@ export function makeNamer(): Namer {
       const found: Found = new Map();
       addSame(found, heading);
       addBothSides(found, heading);
+      addBeginning(found, heading);
       if (heading.length <= longestAlike) addAlike(found, heading);
       return found;
     }),

@@ -13,7 +13,11 @@ import { becauseContradicted, becauseOfGuess, becauseTaken, becauseUnknown } fro
 /** Below this a guess is offered, not taken. */
 export const leastConfidence = 0.5;
 const leastOffered = 0.2;
+/** Only the user is surer. */
+const surest = 0.99;
 const mostAlternatives = 4;
+/** Fields, at most, whose parsers are tried on a column. */
+const mostTested = 6;
 
 /** A field that a column may feed, how sure we are of it, and why. */
 export interface Guess {
@@ -62,21 +66,26 @@ function matchesOf(view: ColumnView, table: string, namer: Namer): ReadonlyMap<s
   return best;
 }
 
-function confidenceOf(match: NameMatch, fit: ContentFit): number {
+function confidenceOf(field: Field, match: NameMatch, fit: ContentFit): number {
+  // "Réf. projet" is like the name of many an id, but it is somebody else's.
+  if (field.type === "id" && !match.same) return match.score * fit.factor * 0.7;
   // Cells that read well make words that are only alike more likely to be meant.
   const lifted =
     fit.typed && fit.factor === 1 && fit.of >= 3 ? match.score + (1 - match.score) * 0.1 : match.score;
-  return Math.min(0.99, lifted * fit.factor);
+  return lifted * fit.factor;
 }
 
 /** Every field of the table that a column may feed, best first. */
 export function guessesFor(view: ColumnView, table: Table, judge: Judge, named: boolean): readonly Guess[] {
   const guesses: Guess[] = [];
-  for (const [key, name] of matchesOf(view, table.key, judge.namer)) {
+  const matches = [...matchesOf(view, table.key, judge.namer)].sort(
+    (a, b) => b[1].score - a[1].score || (a[0] < b[0] ? -1 : 1),
+  );
+  for (const [key, name] of matches.slice(0, mostTested)) {
     const field = table.fields.find((candidate) => candidate.key === key);
     if (!field || field.family) continue;
     const fit = judge.fit(field, view);
-    guesses.push({ field, key, confidence: confidenceOf(name, fit), name, fit });
+    guesses.push({ field, key, confidence: confidenceOf(field, name, fit), name, fit });
   }
   for (const field of table.fields) {
     const member = field.family && familyKeyOf(field, view, judge.criteria, named);
@@ -99,19 +108,34 @@ function settledOrder(views: readonly ColumnView[]): readonly number[] {
     .sort((a, b) => compareTexts(views[a]?.heading ?? "", views[b]?.heading ?? "") || a - b);
 }
 
-function pair(views: readonly ColumnView[], all: readonly (readonly Guess[])[]): readonly (Guess | null)[] {
-  const keys = keysOf(all);
-  const order = settledOrder(views);
-  const worth = order.map((at) => {
-    const byKey = new Map((all[at] ?? []).map((guess) => [guess.key, guess.confidence]));
-    // Squares: one sure pair beats two doubtful ones.
-    return keys.map((key) => (byKey.get(key) ?? 0) ** 2);
+/** The guesses that may be taken: the others compete for nothing. */
+function contenders(guesses: readonly Guess[]): readonly Guess[] {
+  return guesses.filter(({ confidence }) => confidence >= leastConfidence);
+}
+
+/** Where one column and one field want nothing but each other, there is nothing to weigh. */
+function uncontested(open: readonly (readonly Guess[])[]): readonly (Guess | null)[] {
+  const wanted = new Map<string, number>();
+  for (const { key } of open.flat()) wanted.set(key, (wanted.get(key) ?? 0) + 1);
+  return open.map((guesses) => {
+    const only = guesses.length === 1 ? guesses[0] : undefined;
+    return only && wanted.get(only.key) === 1 ? only : null;
   });
-  const chosen = new Array<Guess | null>(views.length).fill(null);
+}
+
+function pair(views: readonly ColumnView[], all: readonly (readonly Guess[])[]): readonly (Guess | null)[] {
+  const open = all.map(contenders);
+  const chosen = [...uncontested(open)];
+  const order = settledOrder(views).filter((at) => chosen[at] === null && (open[at] ?? []).length > 0);
+  const keys = keysOf(order.map((at) => open[at] ?? []));
+  const worth = order.map((at) => {
+    const byKey = new Map((open[at] ?? []).map((guess) => [guess.key, guess.confidence]));
+    // Powers: one sure pair beats two doubtful ones.
+    return keys.map((key) => (byKey.get(key) ?? 0) ** 4);
+  });
   bestPairing(worth).forEach((to, rank) => {
     const at = order[rank] ?? 0;
-    const guess = to < 0 ? undefined : all[at]?.find(({ key }) => key === keys[to]);
-    chosen[at] = guess && guess.confidence >= leastConfidence ? guess : null;
+    chosen[at] = (to < 0 ? undefined : open[at]?.find(({ key }) => key === keys[to])) ?? null;
   });
   return chosen;
 }
@@ -141,12 +165,12 @@ function columnMapping(
   const alternatives = guesses
     .filter((other) => other.key !== guess?.key && other.confidence >= leastOffered)
     .slice(0, mostAlternatives)
-    .map(({ key, confidence }) => ({ field: key, confidence: rounded(confidence) }));
+    .map(({ key, confidence }) => ({ field: key, confidence: rounded(Math.min(surest, confidence)) }));
   return {
     column: view.column,
     heading: view.heading,
     field: guess?.key ?? null,
-    confidence: rounded(guess?.confidence ?? 1 - (guesses[0]?.confidence ?? 0)),
+    confidence: rounded(guess ? Math.min(surest, guess.confidence) : 1 - (guesses[0]?.confidence ?? 0)),
     because: reasonFor(view, guess, guesses, taken),
     ...(alternatives.length > 0 ? { alternatives } : {}),
   };

@@ -18,6 +18,8 @@ export interface MappedTable {
   readonly doubts: readonly ReadingDoubt[];
 }
 
+const longestNeighbour = 60;
+
 interface ReadColumn {
   readonly column: ColumnMapping;
   readonly doubts: readonly Message[];
@@ -27,8 +29,9 @@ function withReading(found: FoundTable, column: ColumnMapping): ReadColumn {
   const field = column.field === null ? undefined : fieldOf(found.table.key, column.field);
   const view = found.views.find((candidate) => candidate.column === column.column);
   if (!field || !view || column.reading) return { column, doubts: [] };
+  // What may say a column's unit is short: bands of cost, currencies. Narratives would only cost time.
   const neighbours = found.views
-    .filter((other) => other !== view)
+    .filter((other) => other !== view && other.filled.length > 0 && other.medianLength <= longestNeighbour)
     .map(({ heading, sample }) => ({ heading, cells: sample.cells }));
   const sample: ColumnSample = { ...view.sample, neighbours };
   const { reading, findings } = inferReading(field, sample);

@@ -45,8 +45,8 @@ export const demandsTable: Table = {
     }),
     choice("post", "Poste", "Post", {
       about: ["Le poste à tenir.", "The post to hold."],
-      fr: "Fonction | Rôle | Profil",
-      en: "Role | Position | Profile",
+      fr: "Fonction | Rôle | Profil | Poste demandé",
+      en: "Role | Position | Profile | Role needed",
       list: "post",
     }),
     text("skill", "Compétence", "Skill", {
@@ -64,13 +64,13 @@ export const demandsTable: Table = {
     }),
     month("firstMonth", "Premier mois", "First month", {
       about: ["Le premier mois du besoin.", "The demand's first month."],
-      fr: "Début | Mois de début | De",
+      fr: "Début | Mois de début | De | Du",
       en: "Start | From | Start month",
       need: "must",
     }),
     month("lastMonth", "Dernier mois", "Last month", {
       about: ["Le dernier mois du besoin.", "The demand's last month."],
-      fr: "Fin | Mois de fin | À",
+      fr: "Fin | Mois de fin | À | Au",
       en: "End | To | End month",
       need: "must",
     }),
@@ -137,13 +137,13 @@ export const assignmentsTable: Table = {
     }),
     month("firstMonth", "Premier mois", "First month", {
       about: ["Le premier mois.", "The first month."],
-      fr: "Début | Mois de début | De | Date de début",
+      fr: "Début | Mois de début | De | Du | Date de début",
       en: "Start | From | Start month | Start date",
       need: "must",
     }),
     month("lastMonth", "Dernier mois", "Last month", {
       about: ["Le dernier mois.", "The last month."],
-      fr: "Fin | Mois de fin | À | Date de fin",
+      fr: "Fin | Mois de fin | À | Au | Date de fin",
       en: "End | To | End month | End date",
       need: "must",
     }),

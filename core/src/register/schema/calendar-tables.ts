@@ -64,14 +64,14 @@ export const dependenciesTable: Table = {
     logId("N° de dépendance", "Dependency ID"),
     reference("predecessor", "Prédécesseur", "Predecessor", {
       about: ["Ce qui doit venir d’abord.", "What must come first."],
-      fr: "Projet amont | Prérequis | Dépend de | Fournisseur",
+      fr: "Projet amont | Projet prérequis | Prérequis | Dépend de | Fournisseur",
       en: "Depends on | Upstream project | From | Provider",
       references: "projects",
       need: "must",
     }),
     reference("successor", "Successeur", "Successor", {
       about: ["Ce qui attend.", "What waits."],
-      fr: "Projet aval | Projet | Bloque | Bénéficiaire",
+      fr: "Projet aval | Projet dépendant | Projet | Bloque | Bénéficiaire",
       en: "Blocks | Downstream project | To | Project | Receiver",
       references: "projects",
       need: "must",

@@ -123,7 +123,7 @@ export const requestsTable: Table = {
     }),
     text("name", "Intitulé de la demande", "Request", {
       about: ["La demande en quelques mots.", "The request in a few words."],
-      fr: "Demande | Intitulé | Libellé | Titre | Nom | Sujet",
+      fr: "Demande | Intitulé | Libellé | Titre | Nom | Sujet | Objet | Objet de la demande",
       en: "Name | Title | Request name | Subject | Summary",
       need: "must",
     }),
@@ -140,7 +140,7 @@ export const requestsTable: Table = {
     }),
     longText("need", "Besoin", "Need", {
       about: ["Ce qui manque aujourd’hui, et à qui.", "What is missing today, and to whom."],
-      fr: "Expression de besoin | Description | Description du besoin | Contexte",
+      fr: "Expression de besoin | Besoin exprimé | Description | Description du besoin | Contexte",
       en: "Description | Business need | Problem",
       need: "should",
     }),
@@ -177,13 +177,13 @@ export const requestsTable: Table = {
     }),
     longText("missing", "Ce qui manque", "What is missing", {
       about: ["Ce qu’il faut encore pour décider.", "What it still takes to decide."],
-      fr: "Éléments manquants | À compléter",
+      fr: "Éléments manquants | Pièces manquantes | À compléter",
       en: "Missing information | Gaps",
     }),
     longText("questions", "Questions", "Questions", {
       about: ["Les questions posées au demandeur.", "The questions put to the requester."],
-      fr: "Questions au demandeur",
-      en: "Questions to requester",
+      fr: "Questions au demandeur | Questions / réponses",
+      en: "Questions to requester | Questions and answers",
     }),
     longText("answers", "Réponses", "Answers", {
       about: ["Ce que le demandeur a répondu.", "What the requester answered."],

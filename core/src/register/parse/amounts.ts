@@ -1,5 +1,5 @@
 import { readMoneyUnits, type MoneyUnits } from "./money-units.ts";
-import { readNumeral, type Numeral } from "./numerals.ts";
+import { negated, readNumeral, type Numeral } from "./numerals.ts";
 
 /** A number said with words around it: the digits, the units that they say, and whether it is said to be rough ("environ", "~"). */
 export interface Amount {
@@ -42,13 +42,6 @@ function signOf({ before, after }: Parts): Signed | null {
   const minus = /^-|-$/.test(left) || (right.endsWith("-") && left === "");
   const words = `${left.replace(/^[+-]|[+-]$/g, "")} ${right.replace(/-$/, "")}`;
   return words.includes("-") || words.includes("+") ? null : { words, negative: minus };
-}
-
-function negated(numeral: Numeral): Numeral {
-  return {
-    decimal: `-${numeral.decimal}`,
-    ...(numeral.other === undefined ? {} : { other: `-${numeral.other}` }),
-  };
 }
 
 /** Reads one amount with its currency and its thousands, millions or billions: `£1,234.50`, `12 k€`, `2.306 ($m)`, `(1 200) €`; null when it is anything else. */

@@ -1,4 +1,5 @@
 import { foldText } from "../../foundation/text.ts";
+import { caught } from "./matched.ts";
 import { readMoneyUnits, type Scale } from "./money-units.ts";
 import { readNumeral } from "./numerals.ts";
 
@@ -22,17 +23,20 @@ const below = new RegExp(
   `^(?:moins de|inferieur a|jusqu'a|less than|under|below|up to|<=?|≤)\\s*${number}${units}$`,
 );
 
-function band(low: string | null, high: string | null, said: string): CostBand | null {
-  const read = readMoneyUnits(said);
+function bound(said: string, factor: number, without: number): number | null {
+  if (said === "") return without;
+  const numeral = readNumeral(said, ",");
+  return numeral && Number(numeral.decimal) * factor;
+}
+
+/** A range from its two bounds (empty: none on that side) and the words of its unit. */
+function band(lowSaid: string, highSaid: string, unit: string): CostBand | null {
+  const read = readMoneyUnits(unit);
   if (!read || read.scale === undefined) return null;
-  const [from, to] = [low, high].map((text) => (text === null ? null : readNumeral(text, ",")));
-  if ((low !== null && !from) || (high !== null && !to)) return null;
   const factor = 10 ** read.scale;
-  const bounds = {
-    low: from ? Number(from.decimal) * factor : 0,
-    high: to ? Number(to.decimal) * factor : Infinity,
-  };
-  return { ...bounds, scale: read.scale, ...(read.currency ? { currency: read.currency } : {}) };
+  const [low, high] = [bound(lowSaid, factor, 0), bound(highSaid, factor, Infinity)];
+  if (low === null || high === null) return null;
+  return { low, high, scale: read.scale, ...(read.currency ? { currency: read.currency } : {}) };
 }
 
 /** Reads a range of money that names its unit; null when the text is none. */
@@ -40,9 +44,9 @@ export function readCostBand(text: string): CostBand | null {
   if (text.length > 60) return null;
   const folded = foldText(text);
   const over = above.exec(folded);
-  if (over) return band(over[1] ?? null, null, over[2] ?? "");
+  if (over) return band(caught(over, 1), "", caught(over, 2));
   const under = below.exec(folded);
-  if (under) return band(null, under[1] ?? null, under[2] ?? "");
+  if (under) return band("", caught(under, 1), caught(under, 2));
   const both = between.exec(folded);
-  return both ? band(both[1] ?? null, both[3] ?? null, both[4] ?? "") : null;
+  return both && band(caught(both, 1), caught(both, 3), caught(both, 4));
 }

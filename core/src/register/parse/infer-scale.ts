@@ -1,8 +1,9 @@
-import type { Cell } from "../../foundation/cell.ts";
+import { textOfCell, type Cell } from "../../foundation/cell.ts";
 import { message, type Message } from "../../foundation/message.ts";
 import { readAmount } from "./amounts.ts";
 import { readCostBand, type CostBand } from "./cost-bands.ts";
 import { headingWords, textsOf } from "./inferred.ts";
+import { caught } from "./matched.ts";
 import { readMoneyUnits, unitsOfHeading, type MoneyUnits, type Scale } from "./money-units.ts";
 import type { ColumnSample } from "./parsed.ts";
 
@@ -40,41 +41,62 @@ export function formatUnits(column: ColumnSample): FoundUnits | null {
   const format = column.numberFormat ?? "";
   const divides = /[0#],+(?![0#])/.test(format);
   for (const found of format.matchAll(quoted)) {
-    const units = readMoneyUnits(found[1] ?? found[2] ?? found[3] ?? "");
-    if (!units || (units.currency === undefined && units.scale === undefined)) continue;
-    const { scale, ...rest } = units;
-    const kept = divides || scale === undefined ? rest : units;
+    const units = readMoneyUnits(found[1] ?? found[2] ?? caught(found, 3));
+    if (!units || !saysAnything(units)) continue;
+    const kept = divides ? withoutScale(units) : units;
     return {
       ...kept,
-      because: message("reading-unit-format", { format, scale: scaleWords(divides ? 0 : (scale ?? 0)) }),
+      because: message("reading-unit-format", { format, scale: scaleWords(kept.scale ?? 0) }),
     };
   }
   return null;
 }
 
+function saysAnything(units: MoneyUnits): boolean {
+  return units.currency !== undefined || units.scale !== undefined;
+}
+
+function withoutScale(units: MoneyUnits): MoneyUnits {
+  return units.currency === undefined ? {} : { currency: units.currency };
+}
+
 const enoughCells = 2;
+const enoughRead = 2000;
+
+interface Seen {
+  readonly units: MoneyUnits;
+  readonly said: string;
+  readonly count: number;
+}
+
+/** The units that amounts name, with one that names them, most frequent first. */
+function unitsSeen(
+  amounts: readonly { readonly text: string; readonly units: MoneyUnits }[],
+): readonly Seen[] {
+  const tally = new Map<string, Seen>();
+  for (const { text, units } of amounts) {
+    const key = `${units.currency ?? ""} ${units.scale ?? ""}`;
+    const count = (tally.get(key)?.count ?? 0) + 1;
+    if (saysAnything(units)) tally.set(key, { units, said: tally.get(key)?.said ?? text.trim(), count });
+  }
+  return [...tally.values()].sort((a, b) => b.count - a.count);
+}
 
 /** The currency that the cells name, and the unit that most of them name (for the few that do not). */
 export function cellUnits(column: ColumnSample, decimal: "," | "." | undefined): FoundUnits | null {
-  const tally = new Map<string, { units: MoneyUnits; said: string; count: number }>();
   const amounts = textsOf(column.cells)
-    .slice(0, 2000)
-    .map((text) => ({ text, amount: readAmount(text, decimal) }));
-  for (const { text, amount } of amounts) {
-    if (!amount || (amount.units.currency === undefined && amount.units.scale === undefined)) continue;
-    const key = `${amount.units.currency ?? ""} ${amount.units.scale ?? ""}`;
-    const seen = tally.get(key) ?? { units: amount.units, said: text.trim(), count: 0 };
-    tally.set(key, { ...seen, count: seen.count + 1 });
-  }
-  const [most] = [...tally.values()].sort((a, b) => b.count - a.count);
+    .slice(0, enoughRead)
+    .flatMap((text) => {
+      const units = readAmount(text, decimal)?.units;
+      return units ? [{ text, units }] : [];
+    });
+  const most = unitsSeen(amounts)[0];
   if (!most) return null;
-  const read = amounts.filter(({ amount }) => amount).length;
-  const typical = most.units.scale !== undefined && most.count >= enoughCells && most.count * 2 > read;
-  const { scale, ...rest } = most.units;
-  const kept = typical && scale !== undefined ? { ...rest, scale } : rest;
+  const typical = most.count >= enoughCells && most.count * 2 > amounts.length;
+  const kept = typical ? most.units : withoutScale(most.units);
   return {
     ...kept,
-    because: message("reading-unit-cells", { said: most.said, scale: scaleWords(typical ? (scale ?? 0) : 0) }),
+    because: message("reading-unit-cells", { said: most.said, scale: scaleWords(kept.scale ?? 0) }),
   };
 }
 
@@ -116,23 +138,22 @@ function lies(pair: Pair, scale: Scale): boolean {
   return value >= pair.band.low * (1 - slack) && value <= pair.band.high * (1 + slack);
 }
 
+function scaleOf(pairs: readonly Pair[]): Scale | undefined {
+  return scales.find((scale) => pairs.filter((pair) => lies(pair, scale)).length >= pairs.length * mostPairs);
+}
+
 /** The unit that a neighbour column says, which gives the same amounts in ranges ("entre 9 et 20 M€" beside 10,1). */
 export function bandUnits(column: ColumnSample, decimal: "," | "." | undefined): FoundUnits | null {
   for (const neighbour of column.neighbours ?? []) {
     const pairs = pairsWith(column, neighbour.cells, decimal);
-    if (pairs.length < enoughPairs) continue;
-    const scale = scales.find(
-      (candidate) => pairs.filter((pair) => lies(pair, candidate)).length >= pairs.length * mostPairs,
-    );
-    const shown = pairs.find(
-      (pair) => scale !== undefined && lies(pair, scale) && Number.isFinite(pair.band.high),
-    );
+    const scale = pairs.length < enoughPairs ? undefined : scaleOf(pairs);
+    const shown = scale === undefined ? undefined : pairs.find((pair) => lies(pair, scale));
     if (scale === undefined || !shown) continue;
-    const currency = shown.band.currency;
+    const { currency } = shown.band;
     const values = {
       heading: headingWords(neighbour),
       band: shown.said,
-      said: String(shown.cell as string | number),
+      said: textOfCell(shown.cell).trim(),
       scale: scaleWords(scale),
     };
     return { scale, ...(currency ? { currency } : {}), because: message("reading-unit-band", values) };

@@ -32,7 +32,6 @@ const forDates: Readonly<Record<Said, string>> = {
 const sentences: readonly (readonly [RegExp, Said])[] = [
   [/^exempt(ed)? (under|from|pursuant)\b/, "withheld"],
   [/^(withheld|redacted|not for publication)\b/, "withheld"],
-  [/\bfreedom of information act\b/, "withheld"],
   [/^armp adjustments\b/, "notYetKnown"],
   [/\bnot yet in a position to give\b/, "notYetKnown"],
   [/\bdid not provide data\b/, "notYetKnown"],
@@ -69,17 +68,24 @@ const tables: Readonly<Record<Instead, ReadonlyMap<string, Said>>> = {
   date: table(anywhere, forFigures, forDates),
 };
 const longestSentence = 160;
-const digits = /\d{3}/;
+const longestRefusal = 400;
+const figures = /\d{3}/;
+
+function exactReason(folded: string, instead: Instead): Said | undefined {
+  return tables[instead].get(folded) ?? tables[instead].get(folded.replace(/^[([]|[)\].!*]+$/g, ""));
+}
+
+function sentenceReason(folded: string, among: readonly (readonly [RegExp, Said])[]): Said | undefined {
+  return among.find(([pattern]) => pattern.test(folded))?.[1];
+}
 
 /** Why a text says that there is no value ("TBC", "Exempt under Section 43…", "sans objet"); null when it does not say so. */
 export function missingReason(text: string, instead: Instead): MissingReason | null {
-  if (text.length > longestSentence) return null;
+  if (text.length > longestRefusal) return null;
   const folded = foldText(text);
-  const exact = tables[instead].get(folded) ?? tables[instead].get(folded.replace(/^[([]|[)\].!*]+$/g, ""));
-  if (exact) return exact;
-  if (folded.length < 4) return null;
-  const found = sentences.find(([pattern]) => pattern.test(folded));
-  if (found) return found[1];
-  if (instead === "words" || (digits.test(folded) && folded.length < 24)) return null;
-  return figureSentences.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  const plain = exactReason(folded, instead) ?? sentenceReason(folded, sentences);
+  if (plain) return plain;
+  const mayBeAFigure = figures.test(folded) && folded.length < 24;
+  if (instead === "words" || mayBeAFigure || folded.length > longestSentence) return null;
+  return sentenceReason(folded, figureSentences) ?? null;
 }

@@ -1,3 +1,5 @@
+import { caught } from "./matched.ts";
+
 /** A number as text, in the only spelling that the rest of Jalon knows: `-1234.5`. `other` is the second way to read it, when there is one. */
 export interface Numeral {
   readonly decimal: string;
@@ -29,18 +31,19 @@ function withBoth(text: string): Numeral | null {
   return { decimal: fraction(whole.split(group).join(""), part) };
 }
 
+/** "1,234": one to three digits, not a lone 0, then three more. */
+const maybeGrouped = /^[1-9]\d{0,2}[.,]\d{3}$/;
+const oneMark = /^(\d*)[.,](\d*)$/;
+
 /** One mark, once: a decimal mark, unless three digits follow it and the column has them part thousands. */
 function withOne(text: string, mark: "," | ".", decimalSign: "," | "." | undefined): Numeral | null {
-  const at = text.indexOf(mark);
-  const [whole, part] = [text.slice(0, at), text.slice(at + 1)];
-  if ((whole && !plain.test(whole)) || (part && !plain.test(part)) || (!whole && !part)) return null;
-  const asDecimal = fraction(whole, part);
-  const mayGroup = part.length === 3 && whole.length >= 1 && whole.length <= 3 && !whole.startsWith("0");
-  if (!mayGroup || decimalSign === mark) return { decimal: asDecimal };
-  if (decimalSign) return { decimal: whole + part };
-  return mark === ","
-    ? { decimal: whole + part, other: asDecimal }
-    : { decimal: asDecimal, other: whole + part };
+  const found = oneMark.exec(text);
+  if (!found || text.length === 1) return null;
+  const asDecimal = fraction(caught(found, 1), caught(found, 2));
+  const asWhole = caught(found, 1) + caught(found, 2);
+  if (!maybeGrouped.test(text) || decimalSign === mark) return { decimal: asDecimal };
+  if (decimalSign) return { decimal: asWhole };
+  return mark === "," ? { decimal: asWhole, other: asDecimal } : { decimal: asDecimal, other: asWhole };
 }
 
 function unsigned(text: string, decimalSign: "," | "." | undefined): Numeral | null {
@@ -74,20 +77,38 @@ function scientific(text: string): Numeral | null {
 
 const longest = 60;
 
+interface Signed {
+  readonly body: string;
+  readonly negative: boolean;
+}
+
+const bracketed = /^\(([^()+-]+)\)$/;
+const signBefore = /^([+-])\s*(?=[\d.,])/;
+const signAfter = /(?<=[\d.,])\s*-$/;
+
+/** Takes the sign out: before the digits, after them, or brackets around them. */
+function withoutSign(text: string): Signed {
+  const inBrackets = bracketed.exec(text);
+  if (inBrackets) return { body: caught(inBrackets, 1).trim(), negative: true };
+  const before = signBefore.exec(text);
+  if (before) return { body: text.slice(before[0].length), negative: before[1] === "-" };
+  return { body: text.replace(signAfter, ""), negative: signAfter.test(text) };
+}
+
+/** The same number, below zero. */
+export function negated(numeral: Numeral): Numeral {
+  const other = numeral.other === undefined ? {} : { other: `-${numeral.other}` };
+  return { decimal: `-${numeral.decimal}`, ...other };
+}
+
 /** Reads digits with their marks (`6,8027397260274`, `1,234.50`, `1 234 567,8`), signs, and brackets for a negative; null when it is no number. */
 export function readNumeral(text: string, decimalSign?: "," | "."): Numeral | null {
-  let body = text.trim().replace(/[−–‒]/g, "-").replace(/[’ʼ]/g, "'");
-  if (body === "" || body.length > longest) return null;
-  let negative = false;
-  const bracketed = /^\((.+)\)$/.exec(body);
-  if (bracketed) [negative, body] = [true, (bracketed[1] ?? "").trim()];
-  const sign = /^([+-])\s*(?=[\d.,])/.exec(body) ?? /(?<=[\d.,])\s*(-)$/.exec(body);
-  if (sign && bracketed) return null;
-  if (sign) [negative, body] = [sign[1] === "-", body.replace(sign[0], "").trim()];
+  const trimmed = text.trim();
+  if (trimmed === "" || trimmed.length > longest) return null;
+  const { body, negative } = withoutSign(trimmed.replace(/[−–‒]/g, "-").replace(/[’ʼ]/g, "'"));
   const joined = withoutSpaces(body);
   const found = joined === null ? null : (unsigned(joined, decimalSign) ?? scientific(joined));
-  if (!found || !negative) return found;
-  return { decimal: `-${found.decimal}`, ...(found.other === undefined ? {} : { other: `-${found.other}` }) };
+  return found && negative ? negated(found) : found;
 }
 
 /** A number as its shortest decimal text without an exponent; null when it is not finite. */

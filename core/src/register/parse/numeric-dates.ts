@@ -1,5 +1,6 @@
 import { dayFromSerial, dayOf, type Day, type DateSystem } from "../../foundation/day.ts";
 import { wholeYear } from "./calendar-words.ts";
+import { caught } from "./matched.ts";
 import { daySpan, monthSpan, monthsSpan, type Span } from "./spans.ts";
 
 /** What a date in digits says: a span; a day that does not exist; or two days, when nothing says which number is the month. */
@@ -31,21 +32,50 @@ export function serialDay(value: number, system: DateSystem): Day | null {
   return value >= lowestSerial && value < highestSerial ? dayFromSerial(value, system) : null;
 }
 
+function dayOrMonthFirst(dayFirst: Day, monthFirst: Day, order: "dmy" | "mdy" | undefined): NumericDate {
+  if (dayFirst === monthFirst || order === "dmy") return of(dayFirst);
+  return order === "mdy" ? of(monthFirst) : { kind: "ambiguous", dayFirst, monthFirst };
+}
+
+/** Points between the numbers are European: the day comes first. */
 function threeNumbers(found: RegExpExecArray, order: "dmy" | "mdy" | undefined): NumericDate {
-  const year = wholeYear(found[4] ?? "");
-  const [a, b] = [Number(found[1]), Number(found[3])];
+  const year = wholeYear(caught(found, 4));
   if (year === null) return { kind: "impossible" };
+  const [a, b] = [Number(found[1]), Number(found[3])];
   const [dayFirst, monthFirst] = [dayOf(year, b, a), dayOf(year, a, b)];
-  if (!dayFirst || !monthFirst || a === b || found[2] === ".")
-    return of(dayFirst ?? (found[2] === "." ? null : monthFirst));
-  if (order) return of(order === "dmy" ? dayFirst : monthFirst);
-  return { kind: "ambiguous", dayFirst, monthFirst };
+  if (found[2] === ".") return of(dayFirst);
+  return dayFirst && monthFirst ? dayOrMonthFirst(dayFirst, monthFirst, order) : of(dayFirst ?? monthFirst);
 }
 
 function monthAlone(found: RegExpExecArray | null, year: number, month: number): NumericDate | null {
   const span = found && monthSpan(Number(found[year]), Number(found[month]));
   return span ? { kind: "span", span } : null;
 }
+
+type Reader = (text: string, order: "dmy" | "mdy" | undefined, system: DateSystem) => NumericDate | null;
+
+function dayIn(pattern: RegExp, text: string, month: number, day: number): NumericDate | null {
+  const found = pattern.exec(text);
+  return found && of(dayOf(Number(found[1]), Number(found[month]), Number(found[day])));
+}
+
+/** Every way to write a date in digits, tried in this order. */
+const readers: readonly Reader[] = [
+  (text) => dayIn(yearFirst, text, 3, 4),
+  (text, order) => {
+    const found = yearLast.exec(text);
+    return found && threeNumbers(found, order);
+  },
+  (text) => monthAlone(yearMonth.exec(text), 1, 2),
+  (text) => monthAlone(monthYear.exec(text), 2, 1),
+  (text) => dayIn(together, text, 2, 3),
+  (text) =>
+    /^\d{4}$/.test(text) && wholeYear(text) !== null ? ofSpan(monthsSpan(Number(text), 1, 12, "year")) : null,
+  (text, _, system) => {
+    const day = serial.test(text) ? serialDay(Number(text.replace(",", ".")), system) : null;
+    return day === null ? null : of(day);
+  },
+];
 
 /** Reads a date in digits: ISO with or without a time, `dd/mm/yyyy`, `30.06.2028`, `07/2026`, `20260131`, `2026`, a serial number; null when it is none. */
 export function numericDate(
@@ -54,26 +84,22 @@ export function numericDate(
   system: DateSystem,
 ): NumericDate | null {
   const text = folded.replace(time, "").trim();
-  const iso = yearFirst.exec(text) ?? null;
-  if (iso) return of(dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4])));
-  const last = yearLast.exec(text);
-  if (last) return threeNumbers(last, order);
-  const month = monthAlone(yearMonth.exec(text), 1, 2) ?? monthAlone(monthYear.exec(text), 2, 1);
-  if (month) return month;
-  const packed = together.exec(text);
-  if (packed) return of(dayOf(Number(packed[1]), Number(packed[2]), Number(packed[3])));
-  if (/^\d{4}$/.test(text))
-    return wholeYear(text) === null ? null : ofSpan(monthsSpan(Number(text), 1, 12, "year"));
-  const day = serial.test(text) ? serialDay(Number(text.replace(",", ".")), system) : null;
-  return day ? of(day) : null;
+  for (const read of readers) {
+    const found = read(text, order, system);
+    if (found) return found;
+  }
+  return null;
 }
 
-/** The order that a date in digits proves: its first number is too big for a month (day first), or its second is (month first); null when it proves nothing. */
+const someYear = 2024;
+
+/** What a date in digits proves of its order: day first, month first, or either; null when it proves nothing (points, no such date, 05/05). */
 export function provenOrder(folded: string): "dmy" | "mdy" | "either" | null {
   const found = yearLast.exec(folded.replace(time, "").trim());
-  if (!found || found[2] === ".") return null;
+  if (!found || found[2] === "." || found[1] === found[3]) return null;
   const [a, b] = [Number(found[1]), Number(found[3])];
-  if (a > 12 && a <= 31 && b >= 1 && b <= 12) return "dmy";
-  if (b > 12 && b <= 31 && a >= 1 && a <= 12) return "mdy";
-  return a >= 1 && b >= 1 && a <= 12 && b <= 12 && a !== b ? "either" : null;
+  const [dayFirst, monthFirst] = [dayOf(someYear, b, a), dayOf(someYear, a, b)];
+  if (dayFirst && monthFirst) return "either";
+  if (dayFirst) return "dmy";
+  return monthFirst ? "mdy" : null;
 }

@@ -3,6 +3,7 @@ import { shiftDecimal } from "../../foundation/decimal.ts";
 import type { Reading } from "../../workbook/mapping.ts";
 import type { Field } from "../schema-types.ts";
 import { choiceFor } from "../schema/schema.ts";
+import { caught } from "./matched.ts";
 import { missingReason } from "./missing-words.ts";
 import { decimalOf, readNumeral, type Numeral } from "./numerals.ts";
 import type { Parsed } from "./parsed.ts";
@@ -25,12 +26,14 @@ function numeralParsed(text: string, numeral: Numeral, places: number): Parsed {
 
 /** A plain number; where the field has a list of words for its steps ("Fort", "High"), those too. */
 export function parseNumber(field: Field, cell: Cell, reading: Reading): Parsed {
-  if (typeof cell === "number") return { value: cell };
+  if (typeof cell === "number" && Number.isFinite(cell)) return { value: cell };
   if (typeof cell !== "string") return refused("number-not-understood", cell);
   const numeral = readNumeral(cell, reading.decimal);
   if (numeral) return numeralParsed(cell, numeral, 0);
   const step = field.list ? choiceFor(field.list, cell) : undefined;
-  return step ? { value: Number(step.key) } : noNumber(cell);
+  if (!step) return noNumber(cell);
+  const values = { said: quote(cell), read: Number(step.key) };
+  return { value: Number(step.key), finding: { code: "number-from-words", severity: "information", values } };
 }
 
 const percent = /^(.*?)\s*(%|pct|percent|per cent|pour ?cent)\.?$/i;
@@ -51,19 +54,20 @@ function percentCell(numeral: Numeral, reading: Reading): number | null {
   return style === "whole" ? shiftDecimal(numeral.decimal, 0) : share;
 }
 
+function percentText(text: string, reading: Reading): Parsed {
+  const signed = text.length <= longest ? percent.exec(text.trim()) : null;
+  const numeral = readNumeral(signed ? caught(signed, 1) : text, reading.decimal);
+  if (!numeral) return noNumber(text);
+  if (!signed) return numeralParsed(text, numeral, percentPlaces(Number(numeral.decimal), reading));
+  const parsed = numeralParsed(text, numeral, -2);
+  if (!parsed.repair) return parsed;
+  return { value: parsed.value, repair: { kind: "number-as-number", after: percentCell(numeral, reading) } };
+}
+
 /** A percentage as a share: `25 %`, 25 where the column is in whole percents, 0.25 where it is in shares. */
 export function parsePercentage(cell: Cell, reading: Reading): Parsed {
-  if (typeof cell === "number") {
-    const value = shiftDecimal(decimalOf(cell) ?? "", percentPlaces(cell, reading));
-    return value === null ? refused("number-not-understood", cell) : { value };
-  }
-  if (typeof cell !== "string") return refused("number-not-understood", cell);
-  const signed = cell.length <= longest ? percent.exec(cell.trim()) : null;
-  const numeral = readNumeral(signed ? (signed[1] ?? "") : cell, reading.decimal);
-  if (!numeral) return noNumber(cell);
-  if (!signed) return numeralParsed(cell, numeral, percentPlaces(Number(numeral.decimal), reading));
-  const parsed = numeralParsed(cell, numeral, -2);
-  return parsed.repair
-    ? { value: parsed.value, repair: { kind: "number-as-number", after: percentCell(numeral, reading) } }
-    : parsed;
+  if (typeof cell === "string") return percentText(cell, reading);
+  const decimal = typeof cell === "number" ? decimalOf(cell) : null;
+  const value = decimal === null ? null : shiftDecimal(decimal, percentPlaces(Number(cell), reading));
+  return value === null ? refused("number-not-understood", cell) : { value };
 }

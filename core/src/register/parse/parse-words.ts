@@ -16,6 +16,10 @@ export const parseWords: Words = {
     fr: "« {said} » peut se lire {read} ou {other} ; Jalon a lu {read}.",
     en: "“{said}” can be read as {read} or as {other}; Jalon read {read}.",
   },
+  "number-from-words": {
+    fr: "« {said} » est lu {read} sur l’échelle de Jalon.",
+    en: "“{said}” is read as {read} on Jalon's scale.",
+  },
   "amount-in-units": {
     fr: "« {said} » nomme sa monnaie et est trop grand pour l’unité de la colonne : Jalon l’a lu tel quel.",
     en: "“{said}” names its currency and is too big for the column's unit: Jalon read it as it stands.",

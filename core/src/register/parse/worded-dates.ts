@@ -1,6 +1,7 @@
 import { dayOf } from "../../foundation/day.ts";
 import type { Reading } from "../../workbook/mapping.ts";
 import { months, parts, seasons, silentWords, wholeYear, type Part, type Season } from "./calendar-words.ts";
+import { caught } from "./matched.ts";
 import { daySpan, monthSpan, monthsSpan, partOfMonth, type Span } from "./spans.ts";
 
 /** A date in words that names a day which does not exist ("31 février 2026"). */
@@ -73,15 +74,21 @@ function quarterOrHalf(text: string, reading: Reading): Worded {
   return last ? period(last[2] ?? "", Number(last[3]), last[1] ?? "", reading) : null;
 }
 
+/** The first month of a season: a southern summer starts where a northern winter does. */
+function firstMonthOf(name: Season, reading: Reading): number {
+  const shift = reading.hemisphere === "south" ? 6 : 0;
+  return ((northernMonths[name] - 1 + shift) % 12) + 1;
+}
+
 /** Meteorological seasons. A winter is called by the year in which most of it lies: winter 2026 is December 2025 to February 2026. */
 function season(text: string, reading: Reading): Worded {
   const found = /^(\p{L}+)\s+(\S+)$/u.exec(text);
-  const name = seasons.get(found?.[1] ?? "");
-  const year = found && saidYear(found[2] ?? "");
-  if (!name || !year) return null;
-  const month = ((northernMonths[name] - 1 + (reading.hemisphere === "south" ? 6 : 0)) % 12) + 1;
-  const from = month === 12 && !year.fiscal ? year.year - 1 : year.year;
-  const span = monthsSpan(from, month, 3, "season");
+  const name = seasons.get(caught(found, 1));
+  const said = name && saidYear(caught(found, 2));
+  if (!name || !said) return null;
+  const month = firstMonthOf(name, reading);
+  const year = month === 12 && !said.fiscal ? said.year - 1 : said.year;
+  const span = monthsSpan(year, month, 3, "season");
   return span && reading.hemisphere === undefined ? { ...span, guessed: "season-guessed" } : span;
 }
 
@@ -128,15 +135,20 @@ function monthAndNumbers(
     : null;
 }
 
+function dayInMonth(dayText: string, month: number, yearText: string): Worded {
+  const year = wholeYear(yearText);
+  const day = year === null ? null : dayOf(year, month, Number(dayText));
+  return day ? daySpan(day) : impossibleDate;
+}
+
 /** A month in words with its year, and its day where there is one: `juillet 2013`, `octobre 14`, `1er juillet 2026`, `March 15, 2024`, `15-Mar-24`. */
 function namedMonth(text: string): Worded {
   const found = monthAndNumbers(text);
-  const [first = "", second] = found?.numbers ?? [];
-  if (!found || found.numbers.length === 0 || found.numbers.length > 2) return null;
+  const [first, second, third] = found?.numbers ?? [];
+  if (!found || first === undefined || third !== undefined) return null;
   if (second === undefined) return monthSpan(wholeYear(first) ?? Number.NaN, found.month);
-  const year = wholeYear(first.length === 4 ? first : second);
-  const day = year === null ? null : dayOf(year, found.month, Number(first.length === 4 ? second : first));
-  return day ? daySpan(day) : impossibleDate;
+  const yearComesFirst = first.length === 4;
+  return dayInMonth(yearComesFirst ? second : first, found.month, yearComesFirst ? first : second);
 }
 
 const fiscalYear =

@@ -30,6 +30,10 @@ function userName(): string {
 
 /** The user's machine. */
 export function nodeIo(version: string): Io {
+  // Whoever reads us may have read enough (`jalon … | head`): that is no fault.
+  process.stdout.on("error", (thrown: NodeJS.ErrnoException) => {
+    if (thrown.code !== "EPIPE") throw thrown;
+  });
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const locale = LC_ALL || LC_MESSAGES || LANG || "";
   return {

@@ -90,7 +90,8 @@ async function dress(
 ): Promise<void> {
   const library = librarySheet(target, edit.sheet);
   const sheet = sheetNamed(after, edit.sheet);
-  const old = sheetNamed(before, edit.sheet)?.dress?.[edit.key];
+  // A dress that a program saved without our memory of it is taken off before the same is put on: no rule stands twice.
+  const old = sheetNamed(before, edit.sheet)?.dress?.[edit.key] ?? edit.dress;
   if (!sheet) return;
   if (edit.column === null) {
     if (old) undressSheet(library, old);

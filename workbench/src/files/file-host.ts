@@ -14,6 +14,7 @@ import { writeBytes, type LibraryWorkbook } from "./excelts.ts";
 import { isHostProblem } from "@jalon/core";
 import { stop } from "./file-problem.ts";
 import { finishPackage } from "./finish-package.ts";
+import { dressBytes } from "./kept-dress.ts";
 import type { Parts } from "./unpack.ts";
 
 /** A host on a file's workbook, in memory: its source is never written to. */
@@ -118,6 +119,7 @@ async function save(start: FileHostStart, state: State): Promise<Uint8Array> {
     name: start.workbook.source,
     before: start.parts,
     names: state.names,
+    dress: dressBytes(state.workbook),
   });
   const [problem] = checkPackage(bytes);
   if (problem) stop("save-failed-check", { part: problem.part, problem: problem.problem });

@@ -11,8 +11,3 @@ export function stop(code: string, values: Readonly<Record<string, MessageValue>
   // oxlint-disable-next-line typescript/only-throw-error no-throw-literal
   throw fileProblem(code, values);
 }
-
-/** True for what a host rejects with. */
-export function isHostProblem(thrown: unknown): thrown is HostProblem {
-  return typeof thrown === "object" && thrown !== null && "hostProblem" in thrown && "message" in thrown;
-}

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from "fflate";
+import { addCustomXml, carryParts } from "./carry-parts.ts";
 import { namesXml, readNames, withoutNames, type NameEntry } from "./defined-names.ts";
+import { dressPart } from "./kept-dress.ts";
 import { packageShape } from "./package-shape.ts";
 import { workbookOrder } from "./part-order.ts";
 import { restoreSheet } from "./restore-sheet.ts";
@@ -13,6 +15,8 @@ export interface Finish {
   /** The parts that were read; null for a workbook that was no package. */
   readonly before: Parts | null;
   readonly names: readonly NameEntry[];
+  /** What remembers the dress; null when nothing is dressed. */
+  readonly dress: Uint8Array | null;
 }
 
 function sameName(a: NameEntry, b: NameEntry): boolean {
@@ -57,7 +61,11 @@ function presentTypes(parts: Parts): string {
 export function finishPackage(bytes: Uint8Array, finish: Finish): Uint8Array {
   const parts = unpack(finish.name, bytes);
   parts["xl/workbook.xml"] = strToU8(finishWorkbook(parts, finish.names));
-  if (finish.before) restoreSheets(finish, finish.before, parts);
+  if (finish.before) {
+    restoreSheets(finish, finish.before, parts);
+    carryParts(finish.before, parts);
+  }
+  if (finish.dress) addCustomXml(parts, dressPart, finish.dress);
   // The list of content types comes first, as every program writes it.
   const types = strToU8(presentTypes(parts));
   return zipSync(Object.assign({ "[Content_Types].xml": types }, parts, { "[Content_Types].xml": types }), {

@@ -3,6 +3,7 @@ import { namesForCore, readNames } from "./defined-names.ts";
 import { setValue } from "./edit-library.ts";
 import { newLibraryWorkbook, type LibraryWorkbook } from "./excelts.ts";
 import { fileHost, type FileHost } from "./file-host.ts";
+import { withKeptDress } from "./kept-dress.ts";
 import { loadPackage } from "./load-xlsx.ts";
 import { lostParts } from "./lost-parts.ts";
 import { readCsv } from "./read-csv.ts";
@@ -53,6 +54,7 @@ async function loadWorkbook(name: string, bytes: Uint8Array, language?: Language
   const read = workbookOfLibrary(name, library, dateSystem);
   const workbook = {
     ...read,
+    sheets: withKeptDress(read.sheets, parts),
     names: namesForCore(
       names,
       read.sheets.map((sheet) => sheet.name),

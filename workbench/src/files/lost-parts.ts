@@ -7,7 +7,6 @@ const lostKinds: readonly { readonly code: string; readonly path: RegExp }[] = [
   { code: "lost-slicers", path: /^xl\/(slicers|timelines)\/[^/]+$/ },
   { code: "lost-connections", path: /^xl\/(connections\.xml|queryTables\/[^/]+)$/ },
   { code: "lost-embedded", path: /^xl\/(embeddings|activeX|ctrlProps)\/[^/]+$/ },
-  { code: "lost-custom-xml", path: /^customXml\/item\d+\.xml$/ },
   { code: "lost-signature", path: /^_xmlsignatures\/[^/]+\.xml$/ },
 ];
 

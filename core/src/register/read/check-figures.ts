@@ -2,10 +2,10 @@ import { textOfCell } from "../../foundation/cell.ts";
 import type { Finding } from "../../foundation/finding.ts";
 import { formatPercent } from "../../foundation/format.ts";
 import { message, type MessageValue } from "../../foundation/message.ts";
-import { isMissing } from "../../foundation/missing.ts";
 import type { RegisterRow } from "../register.ts";
 import type { Field } from "../schema-types.ts";
 import type { Check } from "./check.ts";
+import { collect } from "./collect.ts";
 import { decimalsOf } from "./decimals-of.ts";
 import { publishedFigures, type FigureFormula, type PublishedFigure } from "./published-figures.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
@@ -18,9 +18,12 @@ interface Compared {
   readonly agrees: boolean;
 }
 
+/** Rows by which a column shows how it is worked out. */
+const sampled = 200;
+
 function figureOf(row: RegisterRow, key: string): number | null {
   const value = row.values[key];
-  return typeof value === "number" && !isMissing(value) ? value : null;
+  return typeof value === "number" ? value : null;
 }
 
 /** Half of the last figure that the cell was published with, in the field's own units. */
@@ -58,28 +61,36 @@ function tolerance(
   return rounding * (1 + 1e-9) + Math.abs(reckoned) * 1e-9;
 }
 
-function compareRows(
+function agree(
   source: SourceTable,
-  rows: readonly RegisterRow[],
+  column: SourceColumn,
+  row: RegisterRow,
+  formula: FigureFormula,
+  figures: readonly number[],
+  said: number,
+): boolean {
+  const apart = Math.abs(said - (formula.reckon(figures) ?? said));
+  return apart <= 1e-9 * Math.abs(said) || apart <= tolerance(source, column, row, formula, figures, said);
+}
+
+/** What a row publishes beside what its figures give; undefined where one of them is not there. */
+function compareRow(
+  source: SourceTable,
   column: SourceColumn,
   formula: FigureFormula,
-): readonly Compared[] {
-  return rows.flatMap((row): readonly Compared[] => {
-    const said = figureOf(row, column.key);
-    const figures = formula.of.map((key) => figureOf(row, key));
-    const known = figures.filter((figure) => figure !== null);
-    if (said === null || known.length < figures.length) return [];
-    const reckoned = formula.reckon(known);
-    if (reckoned === null) return [];
-    return [
-      {
-        row,
-        said,
-        reckoned,
-        agrees: Math.abs(said - reckoned) <= tolerance(source, column, row, formula, known, said),
-      },
-    ];
-  });
+  row: RegisterRow,
+): Compared | undefined {
+  const said = figureOf(row, column.key);
+  if (said === null) return undefined;
+  const figures: number[] = [];
+  for (const key of formula.of) {
+    const figure = figureOf(row, key);
+    if (figure === null) return undefined;
+    figures.push(figure);
+  }
+  const reckoned = formula.reckon(figures);
+  if (reckoned === null) return undefined;
+  return { row, said, reckoned, agrees: agree(source, column, row, formula, figures, said) };
 }
 
 function shown(field: Field, figure: number): MessageValue {
@@ -115,21 +126,22 @@ function tell(
   };
 }
 
-/** The formula that most rows follow (the first of those as good), with its rows compared. */
+/** The formula that most of some rows follow: the first of those as good; undefined when none can be tried. */
 function bestFormula(
   source: SourceTable,
   rows: readonly RegisterRow[],
   column: SourceColumn,
   published: PublishedFigure,
-) {
-  let best: { formula: FigureFormula; compared: readonly Compared[]; agreeing: number } | undefined;
+): FigureFormula | undefined {
+  const said = rows.filter((row) => figureOf(row, column.key) !== null).slice(0, sampled);
+  let best: { readonly formula: FigureFormula; readonly agreeing: number } | undefined;
   for (const formula of published.formulas) {
     if (!formula.of.every((key) => source.columnOf.has(key))) continue;
-    const compared = compareRows(source, rows, column, formula);
+    const compared = collect(said, (row) => compareRow(source, column, formula, row));
     const agreeing = compared.filter(({ agrees }) => agrees).length;
-    if (compared.length > 0 && (!best || agreeing > best.agreeing)) best = { formula, compared, agreeing };
+    if (compared.length > 0 && (!best || agreeing > best.agreeing)) best = { formula, agreeing };
   }
-  return best;
+  return best?.formula;
 }
 
 function checkFigure(
@@ -138,20 +150,18 @@ function checkFigure(
   published: PublishedFigure,
 ): readonly Finding[] {
   const column = source.columnOf.get(published.field);
-  const best = column && bestFormula(source, rows, column, published);
-  if (!column || !best) return [];
-  const wrong = best.compared.filter(({ agrees }) => !agrees);
-  if (wrong.length > 3 && wrong.length * 2 > best.compared.length) {
-    const told = message("figures-unexplained", {
-      field: { words: column.field.heading },
-      count: wrong.length,
-      total: best.compared.length,
-    });
+  const formula = column && bestFormula(source, rows, column, published);
+  if (!column || !formula) return [];
+  const compared = collect(rows, (row) => compareRow(source, column, formula, row));
+  const wrong = compared.filter(({ agrees }) => !agrees);
+  if (wrong.length > 3 && wrong.length * 2 > compared.length) {
+    const field = { words: column.field.heading };
+    const told = message("figures-unexplained", { field, count: wrong.length, total: compared.length });
     return [
       { code: told.code, severity: "information", place: placeOf(source, null, column.key), message: told },
     ];
   }
-  return wrong.map((compared) => tell(source, column, best.formula, compared));
+  return wrong.map((one) => tell(source, column, formula, one));
 }
 
 /**

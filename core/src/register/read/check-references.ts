@@ -4,6 +4,7 @@ import { foldText } from "../../foundation/text.ts";
 import { tableOf } from "../schema/schema.ts";
 import type { RegisterRow } from "../register.ts";
 import type { Check } from "./check.ts";
+import { collect } from "./collect.ts";
 import { nearestIndex } from "./nearest-index.ts";
 import type { ReadTable } from "./read-table.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
@@ -55,11 +56,13 @@ function checkColumn(
     const nearest = nearestOf(folded);
     return nearest === undefined ? undefined : names.get(nearest);
   };
-  return rows.flatMap((row) => {
+  return collect(rows, (row) => {
     const value = row.values[column.key];
-    if (typeof value !== "string") return [];
+    if (typeof value !== "string") return undefined;
     const folded = foldText(value);
-    return folded === "" || names.has(folded) ? [] : [finding(source, column, row, value, suggest(folded))];
+    return folded === "" || names.has(folded)
+      ? undefined
+      : finding(source, column, row, value, suggest(folded));
   });
 }
 

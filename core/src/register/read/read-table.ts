@@ -20,43 +20,25 @@ export interface ReadTable {
 /** Reads a table; `alsoTaken` are ids that must not be proposed again (those of rows that are gone). */
 export function readTable(source: SourceTable, alsoTaken: readonly string[]): ReadTable {
   const records = recordsOf(source);
-  const findings: Finding[] = [];
-  const recordsTold: number[] = [];
-  const columns = source.columns.map((column) =>
-    readColumn(source, column, records, (finding, record) => {
-      findings.push(finding);
-      recordsTold.push(record);
-    }),
-  );
-  const ids = idsOf(source, columns, records, alsoTaken);
-  const idOfRecord = new Map(records.map((record, at) => [record, ids[at]?.id ?? ""]));
-  const withIds = findings.map((finding, at) => withId(finding, idOfRecord.get(recordsTold[at] ?? -1)));
-  const rows = records.map((record, at) =>
-    rowOf(source, columns, record, at, ids[at] ?? { id: "", proposed: true }),
-  );
-  return {
-    source,
-    rows: rows.map(({ row }) => row),
-    findings: [...withIds, ...rows.flatMap(({ told }) => told), ...tellIds(source, rows)],
-  };
+  const ids = idsOf(source, records, alsoTaken);
+  const idOf = (at: number): string => ids[at]?.id ?? "";
+  const columns = source.columns.map((column) => readColumn(source, column, records, idOf));
+  const findings = columns.flatMap((column) => column.findings);
+  const rows = records.map((record, at) => {
+    const { row, told } = rowOf(source, columns, record, at, ids[at] ?? { id: "", proposed: true });
+    if (told) findings.push(told);
+    return row;
+  });
+  return { source, rows, findings: [...findings, ...tellIds(source, rows)] };
 }
 
-function withId(finding: Finding, id: string | undefined): Finding {
-  return id === undefined ? finding : { ...finding, place: { ...finding.place, id } };
-}
-
-function idsOf(
-  source: SourceTable,
-  columns: readonly ReadColumn[],
-  records: readonly number[],
-  alsoTaken: readonly string[],
-) {
-  const own = columns.find((column) => column.source.key === "id")?.values ?? [];
+function idsOf(source: SourceTable, records: readonly number[], alsoTaken: readonly string[]) {
+  const column = source.columnOf.get("id");
+  const own = column ? readColumn(source, column, records, () => "").values : [];
   const said = records.map((_, at) => {
     const value = own[at];
-    return value === undefined || isMissing(value) || typeof value === "object"
-      ? null
-      : String(value).trim() || null;
+    if (value === undefined || isMissing(value) || typeof value === "object") return null;
+    return String(value).trim() || null;
   });
   return proposeIds(source.table.idPrefix, said, alsoTaken);
 }
@@ -83,7 +65,7 @@ function rowOf(
     values,
     ...(extra ? { extra } : {}),
   };
-  return { row, told: derived?.finding ? [derived.finding] : [] };
+  return { row, told: derived?.finding };
 }
 
 function extraOf(source: SourceTable, record: number): Readonly<Record<string, Cell>> | undefined {
@@ -97,8 +79,8 @@ function extraOf(source: SourceTable, record: number): Readonly<Record<string, C
   return extra;
 }
 
-function tellIds(source: SourceTable, rows: readonly { readonly row: RegisterRow }[]): readonly Finding[] {
-  const proposed = rows.map(({ row }) => row).filter((row) => row.idProposed);
+function tellIds(source: SourceTable, rows: readonly RegisterRow[]): readonly Finding[] {
+  const proposed = rows.filter((row) => row.idProposed);
   const [first] = proposed;
   const last = proposed[proposed.length - 1];
   if (!first || !last) return [];

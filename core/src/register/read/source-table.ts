@@ -148,13 +148,14 @@ export function placeOf(source: SourceTable, record: number | null, key: string 
   const column = key === null ? undefined : source.columnOf.get(key);
   const at = column?.column ?? null;
   const { transposed } = source.mapping;
-  return {
+  const place: { -readonly [key in keyof Place]: Place[key] } = {
     sheet: source.sheet.name,
     row: transposed ? at : record,
     column: transposed ? record : at,
     table: source.table.key,
-    ...(key === null ? {} : { field: key }),
-    ...(column ? { heading: column.mapping.heading } : {}),
-    ...(id === undefined ? {} : { id }),
   };
+  if (key !== null) place.field = key;
+  if (column) place.heading = column.mapping.heading;
+  if (id !== undefined) place.id = id;
+  return place;
 }

@@ -1,0 +1,69 @@
+import { openLine } from "@jalon/pane";
+import type { Edit, Message, Workbook } from "@jalon/core";
+import type { FileToOpen, OpenedFile } from "./serve-file.ts";
+
+/** A file that a worker of its own holds: the page has its cells, the worker all the rest. */
+export interface FileInWorker extends OpenedFile {
+  readonly name: string;
+  /** Makes edits in the file; rejects with a HostProblem when the file cannot take them. */
+  edit(edits: readonly Edit[]): Promise<void>;
+  /** The file's cells as they are now. */
+  read(): Promise<Workbook>;
+  /** The file as a checked .xlsx. */
+  save(): Promise<Uint8Array>;
+  close(): void;
+}
+
+/** A file that is being opened. */
+export interface Opening {
+  readonly file: Promise<FileInWorker>;
+  /** Gives the opening up; `file` is rejected with `openingGivenUp`. */
+  giveUp(): void;
+}
+
+/** What an opening that was given up is rejected with. */
+export const openingGivenUp = "jalon-opening-given-up";
+
+function stopped(name: string): { readonly hostProblem: string; readonly message: Message } {
+  return { hostProblem: "worker-stopped", message: { code: "worker-stopped", values: { name } } };
+}
+
+/** Opens a file in a worker of its own, so that neither reading nor writing it ever holds up the page. */
+export function openInWorker(given: FileToOpen): Opening {
+  const worker = new Worker(new URL("./file.worker.ts", import.meta.url), {
+    type: "module",
+    name: "jalon-file",
+  });
+  const line = openLine(
+    {
+      post: (value) => worker.postMessage(value),
+      listen: (heard) => worker.addEventListener("message", (event) => heard(event.data)),
+    },
+    {},
+  );
+  worker.addEventListener("error", () => line.close(stopped(given.name)));
+  const close = () => worker.terminate();
+  const giveUp = () => {
+    close();
+    line.close(openingGivenUp);
+  };
+  const open = async (): Promise<FileInWorker> => {
+    const { workbook, lost } = (await line.call("open", given)) as OpenedFile;
+    return {
+      name: given.name,
+      workbook,
+      lost,
+      edit: async (edits) => {
+        await line.call("edit", edits);
+      },
+      read: () => line.call("read", null) as Promise<Workbook>,
+      save: () => line.call("save", null) as Promise<Uint8Array>,
+      close,
+    };
+  };
+  const file = open().catch((problem: unknown) => {
+    close();
+    throw problem;
+  });
+  return { file, giveUp };
+}

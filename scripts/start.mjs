@@ -14,7 +14,10 @@ if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536
 
 ensureInstalled("start");
 const { servePage } = await import("./page.mjs");
-const { address } = await servePage(port);
+const { address } = await servePage(port).catch((problem) => {
+  process.stderr.write(`Jalon could not start: ${problem.message}\n`);
+  process.exit(2);
+});
 process.stdout.write(`Jalon: ${address}\n`);
 const someoneWatches = process.stdout.isTTY && process.env.CI === undefined;
 if (someoneWatches && !values["no-open"]) openInBrowser(address);

@@ -71,6 +71,24 @@ const longestSentence = 160;
 const longestRefusal = 400;
 const figures = /\d{3}/;
 
+/** Openings of everything in the tables and of the sentences, to let go of ordinary words without folding them. */
+const openingLength = 4;
+const openings: ReadonlySet<string> = new Set(
+  [...tables.words.keys(), "exempt", "withheld", "redacted", "not for", "armp"].map((words) =>
+    words.slice(0, openingLength),
+  ),
+);
+const plainLetters = /^[\x21-\x7e][\x20-\x7e]{3}/;
+const wrapped = /^[([]|[)\].!*]$/;
+const longestWords = 64;
+
+/** False for most ordinary words; true where only folding and looking can tell. */
+function mayStandForNothing(text: string): boolean {
+  if (text.length > longestWords) return openings.has(text.slice(0, openingLength).toLowerCase());
+  if (text.length < openingLength || !plainLetters.test(text) || wrapped.test(text)) return true;
+  return openings.has(text.slice(0, openingLength).toLowerCase());
+}
+
 function exactReason(folded: string, instead: Instead): Said | undefined {
   return tables[instead].get(folded) ?? tables[instead].get(folded.replace(/^[([]|[)\].!*]+$/g, ""));
 }
@@ -81,7 +99,7 @@ function sentenceReason(folded: string, among: readonly (readonly [RegExp, Said]
 
 /** Why a text says that there is no value ("TBC", "Exempt under Section 43…", "sans objet"); null when it does not say so. */
 export function missingReason(text: string, instead: Instead): MissingReason | null {
-  if (text.length > longestRefusal) return null;
+  if (text.length > longestRefusal || (instead === "words" && !mayStandForNothing(text))) return null;
   const folded = foldText(text);
   const plain = exactReason(folded, instead) ?? sentenceReason(folded, sentences);
   if (plain) return plain;

@@ -107,17 +107,30 @@ function addUnit(word: string, so: MoneyUnits): MoneyUnits | null {
   return parts.reduce<MoneyUnits | null>((units, part) => (units ? addUnit(part, units) : null), so);
 }
 
-/** The units that a few words say: `M€`, `£m`, `millions d'euros`, `($m)`, `k EUR HT`; null when they say anything else. */
-export function readMoneyUnits(words: string): MoneyUnits | null {
+function unitsIn(words: string): MoneyUnits | null {
   const folded = foldText(words)
     .replace(/[()[\]]/g, " ")
     .replace(/d'/g, " ")
     .trim();
   if (folded === "") return {};
-  if (folded.length > 40) return null;
+  const start: MoneyUnits | null = {};
   return folded
     .split(/[\s.,/]+/)
-    .reduce<MoneyUnits | null>((units, word) => (units ? addUnit(word, units) : null), {});
+    .reduce<MoneyUnits | null>((units, word) => (units ? addUnit(word, units) : null), start);
+}
+
+const longestUnits = 40;
+const mostRemembered = 500;
+const remembered = new Map<string, MoneyUnits | null>();
+
+/** The units that a few words say: `M€`, `£m`, `millions d'euros`, `($m)`, `k EUR HT`; null when they say anything else. */
+export function readMoneyUnits(words: string): MoneyUnits | null {
+  if (words.length > longestUnits) return null;
+  const known = remembered.get(words);
+  if (known !== undefined) return known;
+  const units = unitsIn(words);
+  if (remembered.size < mostRemembered) remembered.set(words, units);
+  return units;
 }
 
 const dollars = new Set(["USD", "AUD", "CAD", "NZD", "$"]);

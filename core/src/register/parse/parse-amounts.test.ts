@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatNumber } from "../../foundation/format.ts";
-import type { Cell } from "../../foundation/cell.ts";
+import { textOfCell, type Cell } from "../../foundation/cell.ts";
 import type { Reading } from "../../workbook/mapping.ts";
 import { fieldOf } from "../schema/schema.ts";
 import type { Field } from "../schema-types.ts";
@@ -166,7 +166,7 @@ describe("durations", () => {
       days,
       amount,
       unit,
-      said: String(given),
+      said: textOfCell(given),
     });
   });
 

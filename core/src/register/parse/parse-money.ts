@@ -81,6 +81,7 @@ function parsedThreePoint(text: string, amounts: readonly Amount[], reading: Rea
 /** Money in units: numbers by the column's scale, text with its own currency and k, M or Md, three-point estimates; exact to the digit. */
 export function parseMoney(cell: Cell, reading: Reading): Parsed {
   if (typeof cell === "number") {
+    if (!reading.scale && Number.isFinite(cell)) return { value: cell };
     const value = shiftDecimal(decimalOf(cell) ?? "", reading.scale ?? 0);
     return value === null ? refused("number-not-understood", cell) : { value };
   }

@@ -102,8 +102,7 @@ test("no cell of any field throws; what is not understood has its finding, in bo
       ) {
         expect(parsed.finding).toBeDefined();
       }
-      if (typeof parsed.value === "number")
-        expect(Number.isFinite(parsed.value)).toBe(true);
+      if (typeof parsed.value === "number") expect(Number.isFinite(parsed.value)).toBe(true);
       if (parsed.finding) expect(parseWords[parsed.finding.code]).toBeDefined();
       const prepared = parserOf(any, reading);
       expect(prepared(cell)).toEqual(parsed);

@@ -41,8 +41,9 @@ const durationWords: Worded<DurationUnit> = [
 const effortWords: Worded<NonNullable<Reading["effortUnit"]>> = [
   [/\b(etp|ftes?)\b/, "fte"],
   [/\b(heures?|hours?|hrs?)\b/, "hours"],
-  [/\b(mois|months?)\b/, "months"],
+  // Before months: "jours par mois" are days.
   [/\b(jh|j h|jours?|days?|pd|md)\b/, "days"],
+  [/\b(mois|months?)\b/, "months"],
 ];
 
 function wordIn<T>(words: Worded<T>, heading: string): T | undefined {

@@ -97,13 +97,23 @@ function sentenceReason(folded: string, among: readonly (readonly [RegExp, Said]
   return among.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
+/** False for what can't be a reason: an ordinary word, or a text too long for one. */
+function mayBeAReason(text: string, instead: Instead): boolean {
+  return text.length <= longestRefusal && (instead !== "words" || mayStandForNothing(text));
+}
+
+/** Sentences that put off a figure or a date; a text with a number in it is more likely a figure said badly. */
+function figureReason(folded: string): Said | null {
+  const mayBeAFigure = figures.test(folded) && folded.length < 24;
+  return mayBeAFigure || folded.length > longestSentence
+    ? null
+    : (sentenceReason(folded, figureSentences) ?? null);
+}
+
 /** Why a text says that there is no value ("TBC", "Exempt under Section 43…", "sans objet"); null when it does not say so. */
 export function missingReason(text: string, instead: Instead): MissingReason | null {
-  if (text.length > longestRefusal || (instead === "words" && !mayStandForNothing(text))) return null;
+  if (!mayBeAReason(text, instead)) return null;
   const folded = foldText(text);
   const plain = exactReason(folded, instead) ?? sentenceReason(folded, sentences);
-  if (plain) return plain;
-  const mayBeAFigure = figures.test(folded) && folded.length < 24;
-  if (instead === "words" || mayBeAFigure || folded.length > longestSentence) return null;
-  return sentenceReason(folded, figureSentences) ?? null;
+  return plain ?? (instead === "words" ? null : figureReason(folded));
 }

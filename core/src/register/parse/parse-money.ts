@@ -78,18 +78,21 @@ function parsedThreePoint(text: string, amounts: readonly Amount[], reading: Rea
   };
 }
 
+function textMoney(text: string, reading: Reading): Parsed {
+  const amount = readAmount(text, reading.decimal);
+  if (amount) return parsedAmount(text, amount, reading);
+  const three = readThreePoint(text, reading.decimal);
+  if (three) return parsedThreePoint(text, three, reading);
+  const reason = missingReason(text, "figure");
+  return reason ? missingFor(reason, text) : refused("number-not-understood", text);
+}
+
 /** Money in units: numbers by the column's scale, text with its own currency and k, M or Md, three-point estimates; exact to the digit. */
 export function parseMoney(cell: Cell, reading: Reading): Parsed {
-  if (typeof cell === "number") {
-    if (!reading.scale && Number.isFinite(cell)) return { value: cell };
-    const value = shiftDecimal(decimalOf(cell) ?? "", reading.scale ?? 0);
-    return value === null ? refused("number-not-understood", cell) : { value };
-  }
-  if (typeof cell !== "string") return refused("number-not-understood", cell);
-  const amount = readAmount(cell, reading.decimal);
-  if (amount) return parsedAmount(cell, amount, reading);
-  const three = readThreePoint(cell, reading.decimal);
-  if (three) return parsedThreePoint(cell, three, reading);
-  const reason = missingReason(cell, "figure");
-  return reason ? missingFor(reason, cell) : refused("number-not-understood", cell);
+  if (typeof cell === "string") return textMoney(cell, reading);
+  const decimal = typeof cell === "number" ? decimalOf(cell) : null;
+  if (decimal === null) return refused("number-not-understood", cell);
+  if (!reading.scale) return { value: Number(cell) };
+  const value = shiftDecimal(decimal, reading.scale);
+  return value === null ? refused("number-not-understood", cell) : { value };
 }

@@ -92,3 +92,23 @@ test("apply then propose again is empty", async () => {
   const comparison = compareEditions(again, edition.register);
   expect(proposeEdition(host.workbook(), again, comparison, { edition: "2026" }).changes).toEqual([]);
 });
+
+test("amounts that are all a million times smaller are left out until their unit is told", () => {
+  const registered = given(
+    ["id", "name", "budget"],
+    ["P-001", "Paie", 52e6],
+    ["P-002", "Portail", 26.3e6],
+    ["P-003", "Guichet", 9e6],
+  );
+  const edition = given(["name", "budget"], ["Paie", 53], ["Portail", 26.3], ["Guichet", 12], ["Réseau", 4]);
+  const comparison = compareEditions(registered.register, edition.register);
+  expect(comparison.tables[0]?.suspects.map(({ field, places }) => [field, places])).toEqual([
+    ["budget", -6],
+  ]);
+  const { changes } = proposeEdition(registered.workbook, registered.register, comparison, {
+    edition: "2026",
+  });
+  expect(changes.map((change) => (change.kind === "add-row" ? change.cells : change.kind))).toEqual([
+    { name: "Réseau" },
+  ]);
+});

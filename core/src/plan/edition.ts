@@ -33,7 +33,7 @@ interface Target {
   readonly options: EditionOptions;
 }
 
-/** The register after the edition, as a plan: cells that it changes, rows that it adds, and a mark on the rows that it no longer has. A cell with a formula stays. Doubtful rows are left out. */
+/** The register after the edition, as a plan: cells that it changes, rows that it adds, and a mark on the rows that it no longer has. A cell with a formula stays. Doubtful rows, and amounts in a unit that is in doubt, are left out. */
 export function proposeEdition(
   workbook: Workbook,
   register: Register,
@@ -112,11 +112,16 @@ function valueCell({ comparison: { table }, mapping }: Target, key: string, row:
 function changesOfRow(target: Target, { row, editionRow, changes }: MatchedRow): readonly SetCell[] {
   const { edition, blanksToo = false } = target.options;
   return changes
-    .filter(({ kind }) => blanksToo || kind !== "blanked")
+    .filter(({ kind, field }) => (blanksToo || kind !== "blanked") && !isSuspect(target, field))
     .flatMap(({ field, kind }) => {
       const because = message(kind === "blanked" ? "edition-blanked" : "edition-changed", { edition });
       return setCell(target, row, field, valueCell(target, field, editionRow), because);
     });
+}
+
+/** Amounts in another unit are not written until the user tells the unit. */
+function isSuspect({ comparison }: Target, key: string): boolean {
+  return comparison.suspects.some(({ field }) => field === key);
 }
 
 function markGone(target: Target, row: RegisterRow): readonly SetCell[] {
@@ -139,7 +144,10 @@ function addedRow(target: Target, { id, editionRow }: AddedRow): AddRow {
   const { table } = target.comparison;
   const cells: Record<string, Cell> = {};
   for (const key of Object.keys(editionRow.values)) {
-    const cell = key === "id" || !isWritten(target, key) ? null : valueCell(target, key, editionRow);
+    const cell =
+      key === "id" || isSuspect(target, key) || !isWritten(target, key)
+        ? null
+        : valueCell(target, key, editionRow);
     if (cell !== null) cells[key] = cell;
   }
   return {

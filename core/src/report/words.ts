@@ -4,6 +4,7 @@ import { editionWords } from "../plan/edition-words.ts";
 import { governWords } from "../plan/govern-words.ts";
 import { planWords } from "../plan/plan-words.ts";
 import { adoptWords } from "../register/adopt/adopt-words.ts";
+import { comparisonWords } from "../register/editions/edition-comparison-words.ts";
 import { parseWords } from "../register/parse/parse-words.ts";
 import { readWords } from "../register/read/read-words.ts";
 import { settingsWords } from "../register/settings-words.ts";
@@ -14,6 +15,7 @@ export const wordsOfRooms: readonly Words[] = [
   parseWords,
   adoptWords,
   readWords,
+  comparisonWords,
   settingsWords,
   expressionWords,
   scoringWords,

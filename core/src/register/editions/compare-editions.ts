@@ -14,6 +14,7 @@ import {
 } from "./edition-comparison.ts";
 import { matchRows, nameOf } from "./match-rows.ts";
 import { sameValue } from "./same-value.ts";
+import { suspectUnits } from "./suspect-units.ts";
 
 /** Fields that an edition may change: those that it has a column for, but for the id and what Jalon works out. */
 function comparedFields(edition: Register, table: string): readonly string[] {
@@ -74,16 +75,18 @@ function compareTable(
   const rows = rowsOf(register, table);
   const match = matchRows(table, rows, rowsOf(edition, table), decisions);
   const fields = comparedFields(edition, table);
+  const matched = match.pairs.map(({ row, editionRow, by }) => ({
+    id: row.id,
+    name: nameOf(row),
+    by,
+    row,
+    editionRow,
+    changes: changesOf(row, editionRow, fields),
+  }));
   return {
     table,
-    matched: match.pairs.map(({ row, editionRow, by }) => ({
-      id: row.id,
-      name: nameOf(row),
-      by,
-      row,
-      editionRow,
-      changes: changesOf(row, editionRow, fields),
-    })),
+    matched,
+    suspects: suspectUnits(table, matched, fields),
     added: withIds(table, rows, match.added, taken),
     gone: match.gone.map((row) => ({ id: row.id, name: nameOf(row), row })),
     doubtful: match.doubtful.map(({ editionRow, candidates }) => ({

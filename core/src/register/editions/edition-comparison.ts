@@ -1,3 +1,4 @@
+import type { Message } from "../../foundation/message.ts";
 import type { Value } from "../../foundation/value.ts";
 import type { RegisterRow } from "../register.ts";
 
@@ -51,6 +52,15 @@ export interface TableComparison {
   readonly added: readonly AddedRow[];
   readonly gone: readonly GoneRow[];
   readonly doubtful: readonly DoubtfulRow[];
+  /** Amounts that are nearly all a thousand or a million times those of the register: they are most likely read in another unit, and are left out until the user tells. */
+  readonly suspects: readonly SuspectField[];
+}
+
+/** A field of amounts that an edition gives in another unit than the register, and how many places apart they are. */
+export interface SuspectField {
+  readonly field: string;
+  readonly places: number;
+  readonly message: Message;
 }
 
 /** What a new edition changes in a register. Nothing is done: it is for the user to see. */

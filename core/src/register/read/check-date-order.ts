@@ -5,7 +5,7 @@ import { foldText } from "../../foundation/text.ts";
 import { numericDate, provenOrder } from "../parse/numeric-dates.ts";
 import type { Check } from "./check.ts";
 import type { ReadTable } from "./read-table.ts";
-import { placeOf, type SourceColumn } from "./source-table.ts";
+import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 
 const longestDate = 40;
 
@@ -22,41 +22,43 @@ function bothWays(text: string): Unsettled | null {
     : null;
 }
 
-/** The first date of a column that can be read two ways, when no date of the column settles it; null otherwise. */
-function unsettled({ source, rows }: ReadTable, column: SourceColumn): Unsettled | null {
+/** The first date of a column that can be read two ways, and the order that one of its dates proves. */
+function datesOf(
+  { source, rows }: ReadTable,
+  column: SourceColumn,
+): { first: Unsettled | null; isProven: boolean } {
   let first: Unsettled | null = null;
   for (const row of rows) {
     const cell = source.cell(row.row, column.column);
     if (typeof cell !== "string" || cell.length > longestDate) continue;
     const proven = provenOrder(foldText(cell));
-    if (proven === "dmy" || proven === "mdy") return null;
+    if (proven === "dmy" || proven === "mdy") return { first: null, isProven: true };
     if (proven === "either") first ??= bothWays(cell);
   }
-  return first;
+  return { first, isProven: false };
 }
 
-/** Tells of each column of dates such as 03/04/2026 in which nothing says whether the day or the month comes first. */
-export const checkDateOrder: Check = ({ table }) =>
-  table.source.columns
-    .filter(({ field }) => field.type === "day")
-    .flatMap((column): readonly Finding[] => {
-      const found = column.mapping.confirmed ? null : unsettled(table, column);
-      if (!found) return [];
-      const isMonthFirst = column.mapping.reading?.dateOrder === "mdy";
-      const [chosen, other] = isMonthFirst
-        ? [found.monthFirst, found.dayFirst]
-        : [found.dayFirst, found.monthFirst];
-      const told = message("date-order-unsettled", {
-        said: found.said,
-        chosen: { day: chosen },
-        other: { day: other },
-      });
-      return [
-        {
-          code: told.code,
-          severity: "information",
-          place: placeOf(table.source, null, column.key),
-          message: told,
-        },
-      ];
-    });
+function tell(source: SourceTable, column: SourceColumn, found: Unsettled): Finding {
+  const isMonthFirst = column.mapping.reading?.dateOrder === "mdy";
+  const [chosen, other] = isMonthFirst
+    ? [found.monthFirst, found.dayFirst]
+    : [found.dayFirst, found.monthFirst];
+  const values = { said: found.said, chosen: { day: chosen }, other: { day: other } };
+  const told = message("date-order-unsettled", values);
+  return {
+    code: told.code,
+    severity: "information",
+    place: placeOf(source, null, column.key),
+    message: told,
+  };
+}
+
+/** Tells of each column of dates such as 03/04/2026 when no date of the table says whether the day or the month comes first. Where the column's order was confirmed, nothing is told. */
+export const checkDateOrder: Check = ({ table }) => {
+  const columns = table.source.columns.filter(({ field }) => field.type === "day");
+  const seen = columns.map((column) => ({ column, ...datesOf(table, column) }));
+  if (seen.some(({ isProven }) => isProven)) return [];
+  return seen.flatMap(({ column, first }) =>
+    first && !column.mapping.confirmed ? [tell(table.source, column, first)] : [],
+  );
+};

@@ -21,7 +21,7 @@ export function main(): number {
     remaining,
     progress,
   }));
-  const mathjs = create(all, {});
+  const mathjs = create(all ?? {}, {});
   mathjs.import({ if: (test: boolean, yes: number, no: number) => (test ? yes : no) }, { override: true });
   const ratios = formulas.map((text) => {
     const { formula } = parseFormula(text, "en", "projects");

@@ -1,5 +1,4 @@
-import { isMissing } from "../foundation/missing.ts";
-import { message, type Message, type MessageValue } from "../foundation/message.ts";
+import { isMissing, type Missing } from "../foundation/missing.ts";
 import type { Criterion } from "./criterion.ts";
 import type { Rating } from "./ratings.ts";
 
@@ -14,7 +13,8 @@ export interface ScorePart {
   readonly contribution: number;
   readonly low: number;
   readonly high: number;
-  readonly because: Message;
+  /** Why there is no rating, when there is none. */
+  readonly missing: Missing | null;
 }
 
 /** A project's score: the middle of what it could be, from `low` to `high`; all three are equal when every rating is there. */
@@ -117,49 +117,18 @@ function ratioParts(criteria: readonly Criterion[], ratings: readonly Rating[]):
   });
 }
 
-function partOf(criterion: Criterion, rating: Rating, weight: number, span: Span): ScorePart {
+function partOf(criterion: Criterion, rating: Rating, weight: number, { low, high }: Span): ScorePart {
+  const missing = isMissing(rating) ? rating : null;
   const value = isMissing(rating) ? null : rating.value;
-  const contribution = (span.low + span.high) / 2;
-  const because = becauseOf(criterion, rating, weight, contribution, span);
+  const contribution = (low + high) / 2;
   return {
     criterion: criterion.id,
     name: criterion.name,
     rating: value,
     weight,
     contribution,
-    ...span,
-    because,
-  };
-}
-
-const missingCodes = {
-  blank: "part-not-rated",
-  notYetKnown: "part-not-yet-known",
-  withheld: "part-withheld",
-  notApplicable: "part-not-applicable",
-  notUnderstood: "part-not-understood",
-} as const;
-
-function becauseOf(
-  criterion: Criterion,
-  rating: Rating,
-  weight: number,
-  contribution: number,
-  span: Span,
-): Message {
-  const { low, high } = criterion.anchors;
-  const values: Record<string, MessageValue> = {
-    name: criterion.name,
     low,
     high,
-    from: span.low,
-    to: span.high,
+    missing,
   };
-  if (isMissing(rating)) return message(missingCodes[rating.missing], { ...values, said: rating.said });
-  const shared = { ...values, rating: rating.value, points: contribution };
-  if (criterion.role === "divisor") return message("part-divisor", shared);
-  if (criterion.role === "factor") return message("part-factor", shared);
-  if (criterion.role === "gain") return message("part-gain", shared);
-  const percent = Math.round(weight * 1000) / 10;
-  return message(criterion.direction === "less" ? "part-less" : "part-more", { ...shared, percent });
 }

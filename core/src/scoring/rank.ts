@@ -56,13 +56,30 @@ function tieFrom(ordered: readonly ProjectScore[], from: number): readonly Proje
 
 /** Ids of the projects whose order with this one is not sure, the nearest in rank first, at most `most`. */
 export function notSeparableFrom(ranked: readonly RankedProject[], id: string, most = 20): readonly string[] {
-  const at = ranked.findIndex((project) => project.id === id);
+  const at = placesOf(ranked).get(id) ?? -1;
   const own = ranked[at];
-  if (!own) return [];
-  const near = ranked.map((project, index) => ({ project, away: Math.abs(index - at) }));
-  return near
-    .filter(({ project }) => project.id !== id && notSeparable(own, project))
-    .sort((a, b) => a.away - b.away)
-    .slice(0, most)
-    .map(({ project }) => project.id);
+  const found: string[] = [];
+  if (!own) return found;
+  for (let away = 1; found.length < most; away += 1) {
+    const pair = [ranked[at - away], ranked[at + away]].flatMap((project) => project ?? []);
+    if (pair.length === 0 || pair.every((project) => outOfReach(ranked, own, project))) break;
+    for (const project of pair) if (found.length < most && notSeparable(own, project)) found.push(project.id);
+  }
+  return found;
+}
+
+const places = new WeakMap<readonly RankedProject[], ReadonlyMap<string, number>>();
+const widths = new WeakMap<readonly RankedProject[], number>();
+
+function placesOf(ranked: readonly RankedProject[]): ReadonlyMap<string, number> {
+  const known = places.get(ranked) ?? new Map(ranked.map((project, at) => [project.id, at]));
+  places.set(ranked, known);
+  return known;
+}
+
+/** Too far in score for even the widest interval to overlap. */
+function outOfReach(ranked: readonly RankedProject[], own: ProjectScore, other: ProjectScore): boolean {
+  const widest = widths.get(ranked) ?? ranked.reduce((most, { low, high }) => Math.max(most, high - low), 0);
+  widths.set(ranked, widest);
+  return Math.abs(own.score - other.score) > (own.high - own.low + widest) / 2 + smallest;
 }

@@ -1,7 +1,8 @@
 import { blank, isMissing, type Missing } from "../foundation/missing.ts";
 import { foldText } from "../foundation/text.ts";
 import { numberOfValue, type Value } from "../foundation/value.ts";
-import { compileFormula, type Computed } from "../expressions/compile.ts";
+import { compileFormula } from "../expressions/compile.ts";
+import type { Formula } from "../expressions/expression.ts";
 import { rowsOf, type Register, type RegisterRow } from "../register/register.ts";
 import type { Criterion } from "./criterion.ts";
 
@@ -21,17 +22,27 @@ export function ratingColumn(criterion: string): string {
 /** Prepares the ratings of every project on a criterion: from its formula, else from the evaluations. Blank stays *not rated*. */
 export function ratingsOf(register: Register, criterion: Criterion): RatingOf {
   const projects = rowsOf(register, "projects");
-  if (criterion.formula) return fromFormula(compileFormula(criterion.formula, projects));
+  if (criterion.formula) return fromFormula(criterion.formula, projects);
   const evaluations = evaluationsByProject(register);
   const key = ratingColumn(criterion.id);
   return (index) => ratingFrom(evaluations.get(projects[index]?.id ?? "")?.values[key]);
 }
 
-function fromFormula(compute: Computed): RatingOf {
+function fromFormula(formula: Formula, projects: readonly RegisterRow[]): RatingOf {
+  const compute = compileFormula(formula, projects);
   return (index) => {
     const value = compute(index);
-    return Number.isNaN(value) ? notRated : { low: value, value, high: value };
+    return Number.isNaN(value) ? whyUnknown(formula, projects[index]) : { low: value, value, high: value };
   };
+}
+
+/** What kept a formula from being known: the first of its fields that is missing, in the words that said so. */
+function whyUnknown(formula: Formula, row: RegisterRow | undefined): Missing {
+  for (const field of formula.fields) {
+    const value = row?.values[field];
+    if (isMissing(value)) return value;
+  }
+  return notRated;
 }
 
 /** The row of `evaluations` of each project, by the project's id: rows name their project by id or by name. */

@@ -8,6 +8,7 @@ import { criteriaOf } from "./criteria-of.ts";
 import type { Criterion } from "./criterion.ts";
 import { presetCriteria } from "./presets.ts";
 import { notSeparableFrom } from "./rank.ts";
+import { whyPart } from "./why-part.ts";
 import { scoreProjects } from "./score.ts";
 import { starterCriteria } from "./starter.ts";
 
@@ -79,11 +80,11 @@ describe("weighted scores", () => {
   test("a refusal is an interval with its words, never a number", () => {
     const withheld: Missing = { missing: "withheld", said: "nfp" };
     const [project] = scoreProjects(rated([withheld, 0]), two).ranked;
-    expect(project?.parts[0]).toMatchObject({
-      rating: null,
-      low: 0,
-      high: 75,
-      because: { code: "part-withheld" },
+    const part = project?.parts[0];
+    expect(part).toMatchObject({ rating: null, low: 0, high: 75, missing: withheld });
+    expect(part && whyPart(two, part)).toMatchObject({
+      code: "part-withheld",
+      values: { said: "nfp", to: 75 },
     });
   });
 
@@ -250,6 +251,14 @@ describe("the starter set", () => {
     const ranked = scoreProjects(given, starterCriteria(given, "fr")).ranked;
     const blankBudget = ranked.find(({ id }) => id === "P3");
     expect(blankBudget && blankBudget.high - blankBudget.low).toBeCloseTo(60, 9);
+  });
+
+  test("a formula that cannot be known says what its missing field said", () => {
+    const budget: Missing = { missing: "withheld", said: "nfp" };
+    const given = register({ projects: [{ name: "A", budget, start: "2025-01-01" }] });
+    const { formula } = parseQuantity("budget / 1000000", "en", "projects");
+    const [project] = scoreProjects(given, [criterion("cost", 1, { formula: formula ?? null })]).ranked;
+    expect(project?.parts[0]?.missing).toEqual(budget);
   });
 
   test("a formula's criterion needs no evaluations", () => {

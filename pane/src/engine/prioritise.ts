@@ -11,6 +11,7 @@ import {
   rowsOf,
   scoreProjects,
   starterCriteria,
+  whyPart,
   whyRanked,
   type Criterion,
   type Language,
@@ -21,7 +22,14 @@ import {
   type ScoreOutcome,
   type Workbook,
 } from "@jalon/core";
-import type { FormulaCheck, PrioritiseFacts, PriorityDraft, RankedFacts, RatedProject, Why } from "./priority-facts.ts";
+import type {
+  FormulaCheck,
+  PrioritiseFacts,
+  PriorityDraft,
+  RankedFacts,
+  RatedProject,
+  Why,
+} from "./priority-facts.ts";
 
 /** What prioritising starts from: the register's criteria, else a starter set over the fields that it has. */
 export function prioritiseFacts(register: Register, language: Language): PrioritiseFacts {
@@ -94,7 +102,7 @@ export function whyOf(outcome: ScoreOutcome, id: string): Why | null {
   if (!project) return null;
   return {
     sentence: whyRanked(project),
-    parts: project.parts,
+    parts: project.parts.map((part) => ({ ...part, because: whyPart(outcome.criteria, part) })),
     tiedWith: project.tiedWith,
     notSeparableFrom: notSeparableFrom(outcome.ranked, id),
   };
@@ -110,6 +118,10 @@ export function checkFormula(text: string, language: Language): FormulaCheck {
 export function planPriorities(workbook: Workbook, register: Register, draft: PriorityDraft): Plan {
   const scores = proposeScores(workbook, register, scoreDraft(register, draft));
   const criteria = proposeCriteria(workbook, register, draft.criteria);
-  const ratings = draft.ratings.length > 0 ? proposeRatings(workbook, register, draft.criteria, draft.ratings) : null;
-  return { title: scores.title, changes: [...criteria.changes, ...(ratings?.changes ?? []), ...scores.changes] };
+  const ratings =
+    draft.ratings.length > 0 ? proposeRatings(workbook, register, draft.criteria, draft.ratings) : null;
+  return {
+    title: scores.title,
+    changes: [...criteria.changes, ...(ratings?.changes ?? []), ...scores.changes],
+  };
 }

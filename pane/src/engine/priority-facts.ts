@@ -40,7 +40,7 @@ export interface RankedFacts {
 /** Why a project has its score: a sentence, its parts, and who cannot be told apart from it. */
 export interface Why {
   readonly sentence: Message;
-  readonly parts: readonly ScorePart[];
+  readonly parts: readonly (ScorePart & { readonly because: Message })[];
   readonly tiedWith: readonly string[];
   readonly notSeparableFrom: readonly string[];
 }

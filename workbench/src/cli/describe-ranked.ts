@@ -1,4 +1,11 @@
-import { notSeparableFrom, rowsOf, type Language, type Register, type ScoreOutcome } from "@jalon/core";
+import {
+  notSeparableFrom,
+  rowsOf,
+  whyPart,
+  type Language,
+  type Register,
+  type ScoreOutcome,
+} from "@jalon/core";
 import { sayIn } from "./say.ts";
 
 /** What one criterion gave, in JSON. */
@@ -42,7 +49,10 @@ export function describeRanked(
       score,
       low,
       high,
-      parts: parts.map(({ because, ...part }) => ({ ...part, because: sayIn(language, because) })),
+      parts: parts.map((part) => {
+        const { missing: _, ...said } = part;
+        return { ...said, because: sayIn(language, whyPart(outcome.criteria, part)) };
+      }),
       tiedWith,
       notSeparableFrom: notSeparableFrom(outcome.ranked, id),
     };

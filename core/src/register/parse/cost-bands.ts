@@ -29,6 +29,8 @@ function bound(said: string, factor: number, without: number): number | null {
   return numeral && Number(numeral.decimal) * factor;
 }
 
+const sayable = /\d\s*\p{L}|[€£$]/u;
+
 /** A range from its two bounds (empty: none on that side) and the words of its unit. */
 function band(lowSaid: string, highSaid: string, unit: string): CostBand | null {
   const read = readMoneyUnits(unit);
@@ -41,7 +43,7 @@ function band(lowSaid: string, highSaid: string, unit: string): CostBand | null 
 
 /** Reads a range of money that names its unit; null when the text is none. */
 export function readCostBand(text: string): CostBand | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !sayable.test(text)) return null;
   const folded = foldText(text);
   const over = above.exec(folded);
   if (over) return band(caught(over, 1), "", caught(over, 2));

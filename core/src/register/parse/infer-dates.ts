@@ -2,7 +2,7 @@ import { message, type Message } from "../../foundation/message.ts";
 import { foldText } from "../../foundation/text.ts";
 import type { Reading } from "../../workbook/mapping.ts";
 import type { Field } from "../schema-types.ts";
-import { headingWords, textsOf } from "./inferred.ts";
+import { enoughCells, headingWords, textsOf } from "./inferred.ts";
 import { provenOrder } from "./numeric-dates.ts";
 import type { ColumnSample, InferredReading } from "./parsed.ts";
 import { wordedDate } from "./worded-dates.ts";
@@ -13,11 +13,13 @@ interface Seen {
   readonly either: string | null;
 }
 
+const inDigits = /^\s*\d{1,2}\s*[-/ ]\s*\d{1,2}\s*[-/ ]/;
+
 function ordersSeen(texts: readonly string[]): Seen {
   const proof: Record<Order, string | null> = { dmy: null, mdy: null };
   let either: string | null = null;
   for (const text of texts) {
-    const order = text.length <= 40 ? provenOrder(foldText(text)) : null;
+    const order = text.length <= 40 && inDigits.test(text) ? provenOrder(foldText(text)) : null;
     if (order === "either") either ??= text.trim();
     else if (order) proof[order] ??= text.trim();
   }
@@ -67,12 +69,15 @@ const settings: Readonly<Record<string, { readonly reading: Reading; readonly co
   "season-guessed": { reading: { hemisphere: "north" }, code: "reading-season-guessed" },
 };
 
+const inWords = /[a-z]{2}|^\s*\d{4}[/-]\d{2,4}\s*$|[a-z]\d/i;
+
 /** Fiscal years and seasons that the cells speak of: the year is taken to start in April, the seasons to be northern, and both are said. */
 function guessedSettings(
   texts: readonly string[],
 ): readonly { readonly reading: Reading; readonly finding: Message }[] {
   const found = new Map<string, string>();
-  for (const text of texts) {
+  const worded = texts.filter((text) => inWords.test(text)).slice(0, enoughCells);
+  for (const text of worded) {
     const span = text.length <= 40 ? wordedDate(foldText(text), {}) : null;
     if (span && typeof span === "object" && span.guessed && !found.has(span.guessed))
       found.set(span.guessed, text.trim());

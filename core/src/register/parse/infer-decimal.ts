@@ -1,6 +1,9 @@
 import { readAmount } from "./amounts.ts";
+import { enoughCells } from "./inferred.ts";
 import { caught } from "./matched.ts";
 
+const withMark = /\d[.,]\d/;
+const longestAmount = 60;
 const digitsWithMarks = /\d[\d.,\s\u00a0\u202f'’]*/;
 
 /** A mark that can only be a decimal mark, and one that can only part thousands. */
@@ -27,11 +30,12 @@ function provenSign(text: string): "," | "." | null {
 
 /** The decimal sign of a column's texts: the one that most of them prove; undefined when none does. Spaces between thousands speak for a comma. */
 export function inferDecimal(texts: readonly string[]): "," | "." | undefined {
-  const seen = { ",": 0, ".": 0 };
-  for (const text of texts) {
-    const sign = readAmount(text) || readAmount(text, ",") ? provenSign(text) : null;
-    if (sign) seen[sign] += 1;
-  }
-  if (seen[","] === 0 && seen["."] === 0) return undefined;
-  return seen[","] >= seen["."] ? "," : ".";
+  const amounts = texts
+    .filter((text) => text.length <= longestAmount && withMark.test(text))
+    .slice(0, enoughCells)
+    .filter((text) => readAmount(text) || readAmount(text, ","));
+  const signs = amounts.map(provenSign);
+  const [commas, dots] = [",", "."].map((mark) => signs.filter((sign) => sign === mark).length);
+  if (!commas && !dots) return undefined;
+  return (commas ?? 0) >= (dots ?? 0) ? "," : ".";
 }

@@ -12,7 +12,7 @@ import {
   scaleWords,
   type FoundUnits,
 } from "./infer-scale.ts";
-import { headingWords, textsOf } from "./inferred.ts";
+import { enoughCells, headingWords, textsOf } from "./inferred.ts";
 import type { ColumnSample, InferredReading } from "./parsed.ts";
 
 const implausiblySmall = 20_000;
@@ -28,7 +28,7 @@ function numbersOf(cells: readonly Cell[], decimal: "," | "." | undefined): read
 
 /** Amounts too small to be a project's money in units: the unit was probably left out. Millions are proposed, or thousands when the numbers are whole and large. */
 function unitNotSaid(field: Field, column: ColumnSample, decimal: "," | "." | undefined): readonly Message[] {
-  const amounts = numbersOf(column.cells, decimal)
+  const amounts = numbersOf(column.cells.slice(0, enoughCells), decimal)
     .map(Math.abs)
     .filter((amount) => amount > 0)
     .sort((a, b) => a - b);

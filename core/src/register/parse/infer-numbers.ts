@@ -5,7 +5,7 @@ import type { DurationUnit } from "../../foundation/value.ts";
 import type { Reading } from "../../workbook/mapping.ts";
 import type { Field } from "../schema-types.ts";
 import { inferDecimal } from "./infer-decimal.ts";
-import { headingWords, textsOf } from "./inferred.ts";
+import { enoughCells, headingWords, textsOf } from "./inferred.ts";
 import { readNumeral } from "./numerals.ts";
 import type { ColumnSample, InferredReading } from "./parsed.ts";
 
@@ -63,7 +63,7 @@ export function inferDuration(_: Field, column: ColumnSample): InferredReading {
       findings: [],
     };
   }
-  if (bareNumbers(column.cells, reading.decimal).length === 0)
+  if (bareNumbers(column.cells.slice(0, enoughCells), reading.decimal).length === 0)
     return { reading, because: message("reading-as-it-stands"), findings: [] };
   const unsaid = message("duration-unit-not-said", { heading });
   return { reading, because: unsaid, findings: [unsaid] };

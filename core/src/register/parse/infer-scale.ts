@@ -2,7 +2,7 @@ import { textOfCell, type Cell } from "../../foundation/cell.ts";
 import { message, type Message } from "../../foundation/message.ts";
 import { readAmount } from "./amounts.ts";
 import { readCostBand, type CostBand } from "./cost-bands.ts";
-import { headingWords, textsOf } from "./inferred.ts";
+import { enoughCells, headingWords, textsOf } from "./inferred.ts";
 import { caught } from "./matched.ts";
 import { readMoneyUnits, unitsOfHeading, type MoneyUnits, type Scale } from "./money-units.ts";
 import type { ColumnSample } from "./parsed.ts";
@@ -60,8 +60,7 @@ function withoutScale(units: MoneyUnits): MoneyUnits {
   return units.currency === undefined ? {} : { currency: units.currency };
 }
 
-const enoughCells = 2;
-const enoughRead = 2000;
+const enoughAlike = 2;
 
 interface Seen {
   readonly units: MoneyUnits;
@@ -85,14 +84,14 @@ function unitsSeen(
 /** The currency that the cells name, and the unit that most of them name (for the few that do not). */
 export function cellUnits(column: ColumnSample, decimal: "," | "." | undefined): FoundUnits | null {
   const amounts = textsOf(column.cells)
-    .slice(0, enoughRead)
+    .slice(0, enoughCells)
     .flatMap((text) => {
       const units = readAmount(text, decimal)?.units;
       return units ? [{ text, units }] : [];
     });
   const most = unitsSeen(amounts)[0];
   if (!most) return null;
-  const typical = most.count >= enoughCells && most.count * 2 > amounts.length;
+  const typical = most.count >= enoughAlike && most.count * 2 > amounts.length;
   const kept = typical ? most.units : withoutScale(most.units);
   return {
     ...kept,
@@ -118,13 +117,11 @@ function pairsWith(
   cells: readonly Cell[],
   decimal: "," | "." | undefined,
 ): readonly Pair[] {
-  return column.cells.flatMap((cell, row) => {
-    const value = numberIn(cell, decimal);
+  return column.cells.slice(0, enoughCells).flatMap((cell, row) => {
     const said = cells[row];
-    const band = value !== null && value > 0 && typeof said === "string" ? readCostBand(said) : null;
-    return value !== null && band && typeof said === "string"
-      ? [{ value, cell, band, said: said.trim() }]
-      : [];
+    const band = typeof said === "string" ? readCostBand(said) : null;
+    const value = band && numberIn(cell, decimal);
+    return band && value && value > 0 ? [{ value, cell, band, said: textOfCell(said).trim() }] : [];
   });
 }
 

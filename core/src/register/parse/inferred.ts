@@ -9,6 +9,9 @@ export const asItStands: InferredReading = {
   findings: [],
 };
 
+/** As many cells as a column is judged by where more would only cost time. */
+export const enoughCells = 600;
+
 /** The cells of a column that are text. */
 export function textsOf(cells: readonly Cell[]): readonly string[] {
   return cells.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");

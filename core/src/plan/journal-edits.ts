@@ -96,20 +96,22 @@ function journalName(
   }
 }
 
-/** The edits that write lines into the journal from a row on. */
+/** The edits that write lines into the journal from a row on: one block where the columns stand side by side. */
 export function lineEdits(
-  ready: JournalReady,
+  { place, nextRow: row }: JournalReady,
   lines: readonly JournalLine[],
   language: Language,
 ): readonly Edit[] {
-  const pending = new Map<number, Map<number, CellContent>>();
-  for (const key of journalKeys) {
-    const cells = lines.map((line, index): [number, CellContent] => {
-      return [ready.nextRow + index, { value: cellOf(line, key, language) }];
-    });
-    pending.set(ready.place.columns[key], new Map(cells));
+  const sheet = place.sheet.name;
+  const first = place.columns.entry;
+  if (journalKeys.every((key, index) => place.columns[key] === first + index)) {
+    const rows = lines.map((line) => journalKeys.map((key) => cellOf(line, key, language)));
+    return [{ kind: "write-block", sheet, row, column: first, rows }];
   }
-  return editsFor(ready.place.sheet.name, pending);
+  return journalKeys.map((key): Edit => {
+    const rows = lines.map((line) => [cellOf(line, key, language)]);
+    return { kind: "write-block", sheet, row, column: place.columns[key], rows };
+  });
 }
 
 /** One cell of the journal's sheet. */

@@ -100,13 +100,28 @@ function lineAt(place: JournalPlace, row: number): JournalLine | null {
   };
 }
 
-/** The journal's rows as they are read, with the row of the sheet that each stands in; rows that are no lines are left out. */
-export function journalLines(
-  workbook: Workbook,
-): readonly { readonly row: number; readonly line: JournalLine }[] {
+/** A line and the row of the sheet that it stands in, from 0. */
+export interface PlacedLine {
+  readonly row: number;
+  readonly line: JournalLine;
+}
+
+const linesRead = new WeakMap<Workbook, readonly PlacedLine[]>();
+const entriesRead = new WeakMap<Workbook, readonly JournalEntry[]>();
+
+/** The journal's rows as they are read, once a workbook; rows that are no lines are left out. */
+export function journalLines(workbook: Workbook): readonly PlacedLine[] {
+  const known = linesRead.get(workbook);
+  if (known) return known;
+  const found = linesIn(workbook);
+  linesRead.set(workbook, found);
+  return found;
+}
+
+function linesIn(workbook: Workbook): readonly PlacedLine[] {
   const place = journalPlace(workbook);
   if (!place) return [];
-  const found: { row: number; line: JournalLine }[] = [];
+  const found: PlacedLine[] = [];
   for (let row = place.headingRow + 1; row < place.sheet.rows.length; row += 1) {
     const line = lineAt(place, row);
     if (line) found.push({ row, line });
@@ -116,7 +131,15 @@ export function journalLines(
 
 /** Everything that was done, oldest first; nothing when the workbook has no journal. Entries are told apart by their number. */
 export function readJournal(workbook: Workbook): readonly JournalEntry[] {
-  const entries = new Map<string, { row: number; line: JournalLine }[]>();
+  const known = entriesRead.get(workbook);
+  if (known) return known;
+  const found = entriesIn(workbook);
+  entriesRead.set(workbook, found);
+  return found;
+}
+
+function entriesIn(workbook: Workbook): readonly JournalEntry[] {
+  const entries = new Map<string, PlacedLine[]>();
   for (const found of journalLines(workbook)) {
     const lines = entries.get(found.line.entry);
     if (lines) lines.push(found);

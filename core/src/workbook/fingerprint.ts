@@ -22,20 +22,30 @@ export function addressOfRow(sheet: Sheet, row: number): RowAddress {
   return { row, fingerprint: fingerprintOfRow(sheet, row) };
 }
 
-/** The row that an address without id means now: where it was if it still holds the same, else the only other row that does; null when there is none or several. */
+const rowsRead = new WeakMap<Sheet, ReadonlyMap<string, number | null>>();
+
+/** The row of each fingerprint; null where several rows hold the same. Made once a sheet. */
+function rowsByFingerprint(sheet: Sheet): ReadonlyMap<string, number | null> {
+  const known = rowsRead.get(sheet);
+  if (known) return known;
+  const rows = new Map<string, number | null>();
+  for (let row = 0; row < sheet.rows.length; row += 1) {
+    const fingerprint = fingerprintOfRow(sheet, row);
+    rows.set(fingerprint, rows.has(fingerprint) ? null : row);
+  }
+  rowsRead.set(sheet, rows);
+  return rows;
+}
+
+/** The row that an address without id means now: where it was if it still holds the same, else the only other row from `firstRow` on that does; null when there is none or several. */
 export function rowByFingerprint(
   sheet: Sheet,
   firstRow: number,
   address: { readonly row: number; readonly fingerprint: string },
 ): number | null {
   if (fingerprintOfRow(sheet, address.row) === address.fingerprint) return address.row;
-  let found: number | null = null;
-  for (let row = firstRow; row < sheet.rows.length; row += 1) {
-    if (fingerprintOfRow(sheet, row) !== address.fingerprint) continue;
-    if (found !== null) return null;
-    found = row;
-  }
-  return found;
+  const found = rowsByFingerprint(sheet).get(address.fingerprint) ?? null;
+  return found !== null && found >= firstRow ? found : null;
 }
 
 /** The id that a row's cell says; an empty text when it says none. */

@@ -40,10 +40,10 @@ function says(heading: HeadingWords | undefined, wanted: string): boolean {
   return heading !== undefined && wanted !== "" && (heading.joined === wanted || heading.lowest === wanted);
 }
 
-/** Cut or merged headings: at the very place where the column was, a part of its words is enough. */
+/** Cut or merged headings: at the very place where the column was, some whole words of its heading are enough; none where it had none. */
 function resembles(heading: HeadingWords | undefined, wanted: string): boolean {
-  if (!heading || heading.lowest === "") return wanted === "" && heading !== undefined;
-  return wanted.includes(heading.lowest) || heading.joined.includes(wanted);
+  if (!heading || heading.lowest === "" || wanted === "") return heading?.joined === wanted;
+  return ` ${wanted} `.includes(` ${heading.lowest} `) || ` ${heading.joined} `.includes(` ${wanted} `);
 }
 
 function scoreOf(sheet: Sheet, wanted: readonly string[], first: number, span: number): number {
@@ -67,7 +67,10 @@ export function movedBy(sheet: Sheet, table: TableMapping): number | null {
   return best.moved;
 }
 
-/** Where each column of a mapping is now (null when it is gone), by its heading's words: where it was, else where the same words stand now. Of columns with the same heading the order decides, if none of them is missing. */
+/**
+ * Where each column of a mapping is now (null when it is gone), by its heading's words, wherever it moved to. Columns with
+ * the same heading are told apart by their order, as long as there are as many of them as there were.
+ */
 export function columnsByHeading(
   sheet: Sheet,
   table: TableMapping,
@@ -75,39 +78,40 @@ export function columnsByHeading(
 ): readonly (number | null)[] {
   const headings = allHeadings(sheet, table.headingRow + moved, table.lastHeadingRow + moved);
   const wanted = wordsOf(table);
-  const found: (number | null)[] = table.columns.map(({ column }, index) =>
-    says(headings[column], wanted[index] ?? "") ? column : null,
-  );
-  const taken = new Set(found.filter((column) => column !== null));
+  const found: (number | null)[] = wanted.map(() => null);
   for (const words of new Set(wanted)) {
-    const missing = wanted.flatMap((other, index) =>
-      other === words && found[index] === null ? [index] : [],
-    );
-    const free = headings.flatMap((heading, column) =>
-      says(heading, words) && !taken.has(column) ? [column] : [],
-    );
-    for (const [order, index] of missing.entries()) {
-      found[index] = placeOf(
-        table.columns[index],
-        words,
-        headings,
-        missing.length === free.length ? free[order] : undefined,
-        taken,
-      );
-      if (found[index] !== null) taken.add(found[index] ?? -1);
-    }
+    const namesakes = wanted.flatMap((other, index) => (other === words ? [index] : []));
+    namesakes.sort((a, b) => (table.columns[a]?.column ?? 0) - (table.columns[b]?.column ?? 0));
+    const places = headings.flatMap((heading, column) => (says(heading, words) ? [column] : []));
+    namesakes.forEach((index, order) => {
+      found[index] = placeOf(table.columns[index], namesakes.length, places, order);
+    });
   }
-  return found;
+  return withCutHeadings(table, headings, wanted, found);
 }
 
 function placeOf(
   column: ColumnMapping | undefined,
-  words: string,
-  headings: readonly HeadingWords[],
-  moved: number | undefined,
-  taken: ReadonlySet<number>,
+  namesakes: number,
+  places: readonly number[],
+  order: number,
 ): number | null {
-  if (moved !== undefined) return moved;
+  if (places.length === namesakes) return places[order] ?? null;
   const place = column?.column ?? -1;
-  return !taken.has(place) && resembles(headings[place], words) ? place : null;
+  return namesakes === 1 && places.includes(place) ? place : null;
+}
+
+/** A column whose heading is nowhere is still the one at its place if that says a part of its words and is no other column. */
+function withCutHeadings(
+  table: TableMapping,
+  headings: readonly HeadingWords[],
+  wanted: readonly string[],
+  found: readonly (number | null)[],
+): readonly (number | null)[] {
+  const taken = new Set(found);
+  return found.map((place, index) => {
+    const column = table.columns[index]?.column ?? -1;
+    const isCut = place === null && !taken.has(column) && resembles(headings[column], wanted[index] ?? "");
+    return isCut ? column : place;
+  });
 }

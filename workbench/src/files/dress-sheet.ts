@@ -1,5 +1,4 @@
 import { columnLetters, textOfCell, type Area, type Dress, type Sheet } from "@jalon/core";
-import { escapeColumnName, unescapeControls } from "./control-characters.ts";
 import type { LibrarySheet } from "./excelts.ts";
 
 const widest = 60;
@@ -51,16 +50,13 @@ export function resizeNativeTable(library: LibrarySheet, sheet: Sheet, name: str
   const area = atLeastOneRow(given);
   const headings = tableHeadings(sheet, area);
   if (!headings) return;
-  const before = new Map(
-    table.model.columns.map((column) => [unescapeControls(column.name).toLowerCase(), column]),
-  );
+  const before = new Map(table.model.columns.map((column) => [column.name.toLowerCase(), column]));
   const filtered = table.model.totalsRow ? { ...area, lastRow: area.lastRow - 1 } : area;
   Object.assign(table.model, {
     tableRef: rangeText(area),
     ...(table.model.autoFilterRef === undefined ? {} : { autoFilterRef: rangeText(filtered) }),
     columns: headings.map(
-      (heading) =>
-        before.get(heading.toLowerCase()) ?? { name: escapeColumnName(heading), filterButton: true },
+      (heading) => before.get(heading.toLowerCase()) ?? { name: heading, filterButton: true },
     ),
   });
 }

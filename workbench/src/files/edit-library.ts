@@ -56,7 +56,8 @@ export function setValue(cell: LibraryCell, value: Cell): void {
   cell.value = value === "" ? null : value;
 }
 
-function setContent(cell: LibraryCell, content: CellContent): void {
+/** Writes a value or a formula into a library's cell. */
+export function setContent(cell: LibraryCell, content: CellContent): void {
   if ("value" in content) setValue(cell, content.value);
   else cell.value = { formula: content.formula.replace(/^=/, "") };
 }

@@ -19,8 +19,16 @@ export function newLibraryWorkbook(): LibraryWorkbook {
   return new Library();
 }
 
+/** Charts are a part of the library that is loaded and installed only for files that have some. */
+async function installCharts(parts: Parts): Promise<void> {
+  if (!Object.keys(parts).some((path) => path.startsWith("xl/charts/"))) return;
+  const { installChartSupport } = await import("@cj-tech-master/excelts/chart");
+  installChartSupport();
+}
+
 /** Reads unpacked parts. It throws when one of them is ill-formed. */
 export async function readParts(parts: Parts): Promise<LibraryWorkbook> {
+  await installCharts(parts);
   const workbook = new Library();
   await workbook.xlsx.loadFromFiles({ ...parts });
   // Of a file without a theme it would write a relationship to a theme that it does not write.

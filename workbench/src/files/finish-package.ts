@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { addCustomXml, carryParts } from "./carry-parts.ts";
+import { codesAgain } from "./control-characters.ts";
 import { namesXml, readNames, withoutNames, type NameEntry } from "./defined-names.ts";
 import { dressPart } from "./kept-dress.ts";
 import { packageShape } from "./package-shape.ts";
@@ -61,6 +62,8 @@ function presentTypes(parts: Parts): string {
 export function finishPackage(bytes: Uint8Array, finish: Finish): Uint8Array {
   const parts = unpack(finish.name, bytes);
   parts["xl/workbook.xml"] = strToU8(finishWorkbook(parts, finish.names));
+  const texts = textOfPart(parts, "xl/sharedStrings.xml");
+  if (texts !== undefined) parts["xl/sharedStrings.xml"] = strToU8(codesAgain(texts));
   if (finish.before) {
     restoreSheets(finish, finish.before, parts);
     carryParts(finish.before, parts);

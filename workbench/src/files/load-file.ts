@@ -1,9 +1,9 @@
 import { message, type Language, type Message, type Workbook } from "@jalon/core";
 import { namesForCore, readNames } from "./defined-names.ts";
-import { setValue } from "./edit-library.ts";
-import { newLibraryWorkbook, type LibraryWorkbook } from "./excelts.ts";
+import type { LibraryWorkbook } from "./excelts.ts";
 import { fileHost, type FileHost } from "./file-host.ts";
 import { withKeptDress } from "./kept-dress.ts";
+import { libraryOfWorkbook } from "./library-of-workbook.ts";
 import { loadPackage } from "./load-xlsx.ts";
 import { lostParts } from "./lost-parts.ts";
 import { readCsv } from "./read-csv.ts";
@@ -20,26 +20,12 @@ export interface LoadedFile {
   readonly lost: readonly Message[];
 }
 
-/** A library's workbook of plain cells, for what came from text. */
-function libraryOf(workbook: Workbook): LibraryWorkbook {
-  const library = newLibraryWorkbook();
-  for (const { name, rows } of workbook.sheets) {
-    const sheet = library.addWorksheet(name);
-    rows.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        if (cell !== null) setValue(sheet.getCell(row + 1, column + 1), cell);
-      });
-    });
-  }
-  return library;
-}
-
 function loadText(name: string, bytes: Uint8Array, language?: Language): LoadedFile {
   const workbook = readCsv(name, bytes);
   let library: LibraryWorkbook | undefined;
   const host = fileHost({
     workbook,
-    library: () => (library ??= libraryOf(workbook)),
+    library: () => (library ??= libraryOfWorkbook(workbook)),
     dateSystem: "1900",
     parts: null,
     names: [],

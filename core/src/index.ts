@@ -44,6 +44,8 @@ export * from "./register/editions/edition-comparison-words.ts";
 export * from "./register/settings.ts";
 export * from "./register/adopt/adopt.ts";
 export * from "./register/adopt/adopt-words.ts";
+export * from "./register/adopt/mapping-file.ts";
+export * from "./register/adopt/remap.ts";
 export * from "./expressions/compile.ts";
 export * from "./expressions/explain.ts";
 export * from "./expressions/expression.ts";

@@ -142,6 +142,10 @@ const rowWords: Words = {
 };
 
 const fileWords: Words = {
+  "mapping-from-file": {
+    fr: "Lu dans le fichier de correspondance.",
+    en: "Read from the mapping file.",
+  },
   "mapping-file-not-json": {
     fr: "Ce fichier n’est pas une correspondance : il n’est pas au format JSON.",
     en: "This file is no mapping: it is not JSON.",

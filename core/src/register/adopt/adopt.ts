@@ -48,6 +48,8 @@ export interface Adoption {
 }
 
 const sureEnough = 0.8;
+/** Less sure than that, a second table of a kind is not even mentioned. */
+const worthMention = 0.65;
 
 /** The tables of one sheet, upright or on their side, whichever explains more. */
 export function tablesOfSheet(sheet: Sheet, judge: Judge): readonly FoundTable[] {
@@ -113,7 +115,9 @@ function seenSheets(
     const here = tables.filter(({ sheet }) => sheet === name);
     if (here.length > 0)
       return here.map(({ table, confidence, because }) => ({ sheet: name, table, confidence, because }));
-    const left = chosen.left.find(({ grid }) => grid.sheet.name === name);
+    const left = chosen.left.find(
+      ({ grid, confidence }) => grid.sheet.name === name && confidence >= worthMention,
+    );
     const because = left
       ? message("sheet-repeats-table", { sheet: name, table: { words: left.table.sheet } })
       : message(rows.length === 0 ? "sheet-empty" : "sheet-holds-no-table", { sheet: name });

@@ -69,7 +69,9 @@ function confidenceIn(table: Table, mapped: MappedColumns, named: number): numbe
   const headed = mapped.columns.filter(({ heading }) => heading !== "").length;
   const covered = 0.6 + 0.4 * Math.min(1, (2 * sure.length) / Math.max(1, headed));
   const keyed = keyMapped(table, mapped) >= 0.6 ? 1 : 0.55;
-  return Math.min(0.99, mean * wide * covered * keyed + 0.08 * named);
+  // Two columns under a sheet's name that says nothing are seldom a table of ours.
+  const few = sure.length < 3 && named === 0 ? 0.8 : 1;
+  return Math.min(0.99, mean * wide * covered * keyed * few + 0.08 * named);
 }
 
 /** The table that a block is best read as, among those that its headings or the sheet's name speak of; null when none fits at all. */

@@ -76,6 +76,9 @@ function typedFit(field: Field, view: ColumnView): ContentFit {
   }
   const of = read + not;
   if (of === 0) return { ...untold, of: 0 };
+  // Nearly every cell says something else: these are no choices, whatever the heading says.
+  const varied = field.type === "choice" && of >= 8 && view.distinct > 0.5 && read < of * 0.3;
+  if (varied) return { factor: 0.3, read, of, typed: true };
   const steps = field.type === "choice" ? choiceSteps : field.type === "health" ? healthSteps : strictSteps;
   return { factor: byShare(read / of, steps), read, of, typed: true };
 }

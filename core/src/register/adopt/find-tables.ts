@@ -3,7 +3,13 @@ import { foldWords } from "../../foundation/text.ts";
 import { fieldOf } from "../schema/schema.ts";
 import { bestReading, viewColumns, type CandidateTable } from "./candidate-table.ts";
 import { isBlankRow, spread, type Grid } from "./grid.ts";
-import { headingCandidates, headingParts, headingSpans, type HeadingRows } from "./heading-rows.ts";
+import {
+  hasUnitsBelow,
+  headingCandidates,
+  headingNeighbours,
+  headingParts,
+  type HeadingRows,
+} from "./heading-rows.ts";
 import type { Judge } from "./map-columns.ts";
 import { rangeOfRecords } from "./row-range.ts";
 import type { RowContext, RowRange } from "./row-kinds.ts";
@@ -14,6 +20,9 @@ export const leastTableConfidence = 0.45;
 const mostReadings = 24;
 const clusterHeight = 3;
 const longestNamed = 300;
+/** A second row of headings must add something to be taken for one. */
+const leastAdded = 0.12;
+const togetherBonus = 0.15;
 
 /** A table found in a sheet, with its rows told apart. */
 export interface FoundTable extends CandidateTable {
@@ -75,34 +84,58 @@ function spansOf(grid: Grid, cluster: readonly HeadingRows[], judge: Judge): rea
   const spans = new Map<string, Span>();
   for (const { first: row, scores, best } of cluster) {
     if (best < most * 0.6) continue;
-    const alone = namesIn(grid, row, row, judge);
-    for (const [first, last] of headingSpans(grid, row)) {
-      if (first !== last && namesIn(grid, first, last, judge) < alone + 0.25) continue;
-      spans.set(`${first}-${last}`, { first, last, scores });
-    }
+    const [first, last] = widestSpan(grid, row, judge);
+    spans.set(`${first}-${last}`, { first, last, scores });
   }
   return [...spans.values()];
+}
+
+/** The row alone, or with the neighbour whose words make more of its headings. */
+function widestSpan(grid: Grid, row: number, judge: Judge): readonly [number, number] {
+  if (hasUnitsBelow(grid, row)) return [row, row + 1];
+  let [first, last] = [row, row];
+  let best = namesIn(grid, row, row, judge) + leastAdded;
+  for (const [from, to] of headingNeighbours(grid, row)) {
+    const names = namesIn(grid, from, to, judge);
+    if (names > best) [first, last, best] = [from, to, names];
+  }
+  return [first, last];
+}
+
+interface HeadingValue {
+  readonly table: string;
+  readonly field: string;
+  readonly score: number;
+}
+
+/** What a heading on several rows may name: all of it, or its last row alone. Words that only together are a known name count more. */
+function valuesOf(parts: readonly string[], judge: Judge): readonly HeadingValue[] {
+  const values: HeadingValue[] = [];
+  const take = (text: string, bonus: number): void => {
+    if (text === "" || text.length > longestNamed) return;
+    for (const [table, fields] of judge.namer.alike(text)) {
+      for (const [field, { score, same }] of fields)
+        values.push({ table, field, score: score + (same ? bonus : 0) });
+    }
+  };
+  take(parts.at(-1) ?? "", 0);
+  if (parts.length > 1) take(parts.join(" "), togetherBonus);
+  return values;
 }
 
 /** How many fields of one table the headings in these rows name, at most. */
 function namesIn(grid: Grid, first: number, last: number, judge: Judge): number {
   const tables = new Map<string, Map<string, number>>();
   for (let column = 0; column < grid.width; column += 1) {
-    const heading = headingParts(grid, first, last, column).join(" / ");
-    if (heading === "" || heading.length > longestNamed) continue;
-    for (const [table, fields] of judge.namer.alike(heading)) {
+    for (const { table, field, score } of valuesOf(headingParts(grid, first, last, column), judge)) {
       const best = tables.get(table) ?? new Map<string, number>();
-      tables.set(table, best);
-      for (const [field, { score }] of fields) best.set(field, Math.max(score, best.get(field) ?? 0));
+      tables.set(table, best.set(field, Math.max(score, best.get(field) ?? 0)));
     }
   }
-  let most = 0;
-  for (const fields of tables.values())
-    most = Math.max(
-      most,
-      [...fields.values()].reduce((sum, score) => sum + score, 0),
-    );
-  return most;
+  const sums = [...tables.values()].map((fields) =>
+    [...fields.values()].reduce((sum, score) => sum + score, 0),
+  );
+  return Math.max(0, ...sums);
 }
 
 function bestOfCluster(
@@ -116,9 +149,7 @@ function bestOfCluster(
   for (const { first, last, scores } of spansOf(grid, cluster, judge)) {
     const views = viewColumns(grid, first, last, end);
     const reading = bestReading({ grid, first, last, views }, scores, named, judge);
-    // Two rows of headings only where they explain more than one does.
-    const rank = (reading?.rank ?? 0) - 0.15 * (last - first);
-    if (reading && rank > (best?.rank ?? 0)) best = { ...reading, rank };
+    if (reading && reading.rank > (best?.rank ?? 0)) best = reading;
   }
   return best;
 }

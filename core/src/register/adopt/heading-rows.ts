@@ -109,7 +109,8 @@ function candidatesIn(grid: Grid, match: Match, mostRows: number): readonly Head
       sure ||= (candidate?.best ?? 0) >= surelyHeadings;
     }
     if (!blank) shown += 1;
-    afterBlank = blank;
+    // A title set apart may stand over headings.
+    afterBlank = blank || (afterBlank && filledCount(grid, row) === 1);
   }
   return found;
 }
@@ -194,11 +195,18 @@ function isUnitRow(grid: Grid, row: number): boolean {
   return filled.length > 0 && filled.every((cell) => typeof cell === "string" && isUnitText(cell));
 }
 
-/** The ways in which a row of headings may reach over its neighbours: alone, with group headings above it, with a second row or units below it. */
-export function headingSpans(grid: Grid, row: number): readonly (readonly [first: number, last: number])[] {
-  const spans: (readonly [number, number])[] = [[row, row]];
-  const above = row - 1;
-  if (row + 1 < grid.height && isUnitRow(grid, row + 1)) return [[row, row + 1]];
+/** True for a row of units or formats under a row of headings. */
+export function hasUnitsBelow(grid: Grid, row: number): boolean {
+  return row + 1 < grid.height && isUnitRow(grid, row + 1);
+}
+
+/** The neighbours that a row of headings may share with: group headings above it, a second row of headings below it. */
+export function headingNeighbours(
+  grid: Grid,
+  row: number,
+): readonly (readonly [first: number, last: number])[] {
+  const spans: (readonly [number, number])[] = [];
+  const [above, below] = [row - 1, row + 1];
   if (
     above >= 0 &&
     filledCount(grid, above) > 1 &&
@@ -207,7 +215,6 @@ export function headingSpans(grid: Grid, row: number): readonly (readonly [first
   ) {
     spans.push([above, row]);
   }
-  const below = row + 1;
   const mayReachDown = spansColumns(grid, row) || filledCount(grid, row) < filledCount(grid, below);
   if (below < grid.height && mayReachDown && allTexts(grid, below)) spans.push([row, below]);
   return spans;

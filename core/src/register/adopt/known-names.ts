@@ -23,6 +23,7 @@ interface KnownName {
   readonly name: string;
   readonly language: Language;
   readonly rank: number;
+  readonly computed: boolean;
   readonly words: readonly string[];
 }
 
@@ -66,6 +67,7 @@ function namesOf(table: Table, field: Field): readonly KnownName[] {
       name,
       language,
       rank,
+      computed: field.computed ?? false,
       words: headingWords(name)
         .filter(({ weight }) => weight >= 0.4)
         .map(({ word }) => word),
@@ -85,7 +87,8 @@ function makeIndex(): NameIndex {
   const names = adoptable.flatMap((table) => table.fields.flatMap((field) => namesOf(table, field)));
   for (const name of names) {
     put(exact, foldHeading(name.name), name);
-    for (const word of name.words) put(byWord, word, name);
+    // A user's own "Score" is never ours: only our very words name what we compute.
+    if (!name.computed) for (const word of name.words) put(byWord, word, name);
   }
   return { exact, byWord, vocabulary: [...byWord.keys()], count: names.length };
 }

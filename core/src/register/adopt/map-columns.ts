@@ -60,7 +60,7 @@ function matchesOf(view: ColumnView, table: string, namer: Namer): ReadonlyMap<s
   take(namer.alike(view.heading), 1);
   if (view.parts.length > 1) {
     take(namer.alike(view.parts.join(" ")), 1);
-    take(namer.alike(view.parts.at(-1) ?? ""), 0.85);
+    take(namer.alike(view.parts.at(-1) ?? ""), 0.95);
     take(namer.alike(view.parts[0] ?? ""), 0.6);
   }
   return best;
@@ -69,6 +69,8 @@ function matchesOf(view: ColumnView, table: string, namer: Namer): ReadonlyMap<s
 function confidenceOf(field: Field, match: NameMatch, fit: ContentFit): number {
   // "Réf. projet" is like the name of many an id, but it is somebody else's.
   if (field.type === "id" && !match.same) return match.score * fit.factor * 0.7;
+  // Words that are only alike, over cells that any text would suit: no more than a hint.
+  if (!match.same && !fit.typed) return match.score * fit.factor * 0.85;
   // Cells that read well make words that are only alike more likely to be meant.
   const lifted =
     fit.typed && fit.factor === 1 && fit.of >= 3 ? match.score + (1 - match.score) * 0.1 : match.score;

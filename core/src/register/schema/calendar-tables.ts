@@ -16,7 +16,12 @@ export const milestonesTable: Table = {
   fields: [
     logId("N° de jalon", "Milestone ID"),
     ofProject,
-    logTitle("Jalon", "Milestone", "Intitulé | Libellé | Nom du jalon", "Title | Name | Milestone name"),
+    logTitle(
+      "Jalon",
+      "Milestone",
+      "Intitulé | Libellé | Nom du jalon | Jalon / étape",
+      "Title | Name | Milestone name | Gate / milestone",
+    ),
     choice("gate", "Jalon de décision", "Gate", {
       about: ["La phase que le jalon ouvre ou ferme.", "The phase that the milestone opens or closes."],
       fr: "Point de contrôle | Passage de phase | Phase",

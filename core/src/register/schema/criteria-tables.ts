@@ -157,8 +157,8 @@ export const evaluationsTable: Table = {
         "Pour lire la ligne ; c’est le code du projet qui fait foi.",
         "For reading the row; the project's id is what counts.",
       ],
-      fr: "Intitulé du projet",
-      en: "Project title",
+      fr: "Intitulé du projet | Projet",
+      en: "Project title | Project",
     }),
     number("rating", "Note", "Rating", {
       about: [

@@ -63,8 +63,8 @@ export const risksTable: Table = {
     }),
     longText("mitigation", "Plan de mitigation", "Mitigation", {
       about: ["Ce qui est fait.", "What is being done."],
-      fr: "Parade | Actions | Plan d’action | Action",
-      en: "Mitigation plan | Actions | Action plan",
+      fr: "Parade | Parade / plan de mitigation | Actions | Plan d’action | Action",
+      en: "Mitigation plan | Response plan | Response | Actions | Action plan",
     }),
     ownedBy,
     choice("state", "État", "State", {

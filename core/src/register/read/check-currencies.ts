@@ -18,22 +18,31 @@ function currencyAt(source: SourceTable, column: SourceColumn, record: number): 
   return typeof cell === "string" && marked.test(cell) ? readAmount(cell)?.units.currency : undefined;
 }
 
-/** The currencies that each column is in, and, where nothing says a column's, those that its cells name. */
-function currenciesOf({ source, rows }: ReadTable): readonly string[] {
-  return moneyColumns(source).flatMap((column) => {
-    const own = column.mapping.reading?.currency;
-    if (own !== undefined) return Array.from({ length: rows.length + 1 }, () => own);
-    return rows.flatMap((row) => currencyAt(source, column, row.row) ?? []);
-  });
+/** Counts the amounts of a column by currency: all in the column's own, else each in the one that its cell names. */
+function countColumn({ source, rows }: ReadTable, column: SourceColumn, counts: Map<string, number>): void {
+  const own = column.mapping.reading?.currency;
+  if (own !== undefined) counts.set(own, (counts.get(own) ?? 0) + rows.length + 1);
+  else {
+    for (const row of rows) {
+      const currency = currencyAt(source, column, row.row);
+      if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    }
+  }
 }
 
-/** The currency of the register: the one that most amounts are in; undefined when nothing names one. */
-function mainCurrency(tables: Iterable<ReadTable>): string | undefined {
+const mainCurrencies = new WeakMap<ReadonlyMap<string, ReadTable>, string | null>();
+
+/** The currency of the register: the one that most amounts are in; null when nothing names one. */
+function mainCurrency(tables: ReadonlyMap<string, ReadTable>): string | null {
+  const known = mainCurrencies.get(tables);
+  if (known !== undefined) return known;
   const counts = new Map<string, number>();
-  for (const table of tables) {
-    for (const currency of currenciesOf(table)) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  for (const table of tables.values()) {
+    for (const column of moneyColumns(table.source)) countColumn(table, column, counts);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  const main = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+  mainCurrencies.set(tables, main);
+  return main;
 }
 
 function tell(
@@ -62,7 +71,7 @@ function checkColumn({ source, rows }: ReadTable, column: SourceColumn, main: st
 
 /** Tells of each column or cell of money that is in another currency than the register. Cells that differ from what their column says are told of when they are parsed. */
 export const checkCurrencies: Check = ({ table, tables }) => {
-  const main = mainCurrency(tables.values());
+  const main = mainCurrency(tables);
   return main === undefined
     ? []
     : moneyColumns(table.source).flatMap((column) => checkColumn(table, column, main));

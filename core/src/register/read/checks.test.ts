@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { Cell } from "../../foundation/cell.ts";
 import { readRegister } from "./read-register.ts";
 import { found, projects } from "./testing-findings.ts";
-import { givenWorkbook, type GivenTable } from "./testing-workbook.ts";
+import { givenWorkbook, type GivenColumn, type GivenTable } from "./testing-workbook.ts";
 
 const day = (date: string): Cell => ({ date });
+const shares: GivenColumn = { field: "progress", reading: { percent: "share" } };
 
 test.each([
   {
@@ -29,14 +30,14 @@ test.each([
   );
 });
 
-test.each([
+test.each<{ name: string; field: GivenColumn; cell: Cell; want: readonly string[] }>([
   {
     name: "more than done",
-    field: { field: "progress", reading: { percent: "share" } },
+    field: shares,
     cell: 1.2,
     want: ["value-too-high@1,1"],
   },
-  { name: "done", field: { field: "progress", reading: { percent: "share" } }, cell: 1, want: [] },
+  { name: "done", field: shares, cell: 1, want: [] },
   { name: "less than nothing", field: "budget", cell: -3, want: ["value-too-low@1,1"] },
   { name: "nothing", field: "budget", cell: 0, want: [] },
 ])("range: $name", ({ field, cell, want }) => {

@@ -1,4 +1,5 @@
-import { textOfCell } from "../foundation/cell.ts";
+import { textOfCell, type Cell } from "../foundation/cell.ts";
+import { monthOf } from "../foundation/month.ts";
 import { foldWords } from "../foundation/text.ts";
 import type { ColumnMapping, TableMapping } from "./mapping.ts";
 import { cellAt, type Sheet } from "./workbook.ts";
@@ -9,15 +10,22 @@ const farthestMove = 200;
 interface HeadingWords {
   readonly joined: string;
   readonly lowest: string;
+  /** True when the headings are on several rows. */
+  readonly grouped: boolean;
+}
+
+/** A heading that is a date names its month. */
+function headingText(cell: Cell): string {
+  return typeof cell === "object" && cell !== null && "date" in cell ? monthOf(cell.date) : textOfCell(cell);
 }
 
 function headingWords(sheet: Sheet, first: number, last: number, column: number): HeadingWords {
   const texts: string[] = [];
   for (let row = first; row <= last; row += 1) {
-    const text = foldWords(textOfCell(cellAt(sheet, { row, column })));
+    const text = foldWords(headingText(cellAt(sheet, { row, column })));
     if (text !== "" && texts[texts.length - 1] !== text) texts.push(text);
   }
-  return { joined: texts.join(" "), lowest: texts[texts.length - 1] ?? "" };
+  return { joined: texts.join(" "), lowest: texts[texts.length - 1] ?? "", grouped: last > first };
 }
 
 function widthOf(sheet: Sheet, first: number, last: number): number {
@@ -36,8 +44,11 @@ function wordsOf(table: TableMapping): readonly string[] {
   return table.columns.map(({ heading }) => foldWords(heading));
 }
 
+/** A group heading stands over the first of its columns only: the others say just the end of their mapped heading. */
 function says(heading: HeadingWords | undefined, wanted: string): boolean {
-  return heading !== undefined && wanted !== "" && (heading.joined === wanted || heading.lowest === wanted);
+  if (heading === undefined || wanted === "" || heading.joined === "") return false;
+  if (heading.joined === wanted || heading.lowest === wanted) return true;
+  return heading.grouped && wanted.endsWith(` ${heading.joined}`);
 }
 
 /** Cut or merged headings: at the very place where the column was, some whole words of its heading are enough; none where it had none. */
@@ -47,9 +58,11 @@ function resembles(heading: HeadingWords | undefined, wanted: string): boolean {
 }
 
 function scoreOf(sheet: Sheet, wanted: readonly string[], first: number, span: number): number {
-  const present = new Set<string>();
-  for (const { joined, lowest } of allHeadings(sheet, first, first + span)) present.add(joined).add(lowest);
-  return wanted.filter((words) => words !== "" && present.has(words)).length;
+  const headings = allHeadings(sheet, first, first + span);
+  const present = new Set(headings.flatMap(({ joined, lowest }) => [joined, lowest]));
+  const isPresent = (words: string): boolean =>
+    present.has(words) || (span > 0 && headings.some((heading) => says(heading, words)));
+  return wanted.filter((words) => words !== "" && isPresent(words)).length;
 }
 
 /** How many rows the headings of a table moved down (up when negative) since its mapping was made; null when they are nowhere near. */

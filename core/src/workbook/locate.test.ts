@@ -186,3 +186,20 @@ test.each(["budget", "days:2026-11", "evaluations:C-01", "é_x", "a.b"])(
     expect(governedKeys(name)).toEqual({ table: "projects", column: key });
   },
 );
+
+test("a group heading stands over its first column, and a heading that is a date names its month", () => {
+  const headings = ["IDENTITÉ / Réf.", "IDENTITÉ / Intitulé", "CHARGE / 2026-11", "CHARGE / 2026-12"];
+  const grouped = mappingOf(headings, ["id", "name", "days:2026-11", "days:2026-12"], {
+    lastHeadingRow: 1,
+    firstRow: 2,
+  });
+  const rows: readonly (readonly Cell[])[] = [
+    ["IDENTITÉ", null, "CHARGE", null],
+    ["Réf.", "Intitulé", { date: "2026-11-01" }, { date: "2026-12-01" }],
+    ["P-1", "A", 10, 12],
+  ];
+  const columns = { id: 0, name: 1, "days:2026-11": 2, "days:2026-12": 3 };
+  expect(found(rows, grouped)).toMatchObject({ columns, headingRow: 1 });
+  const moved = [["Titre"], ...rows.map(([id = null, name = null, ...days]) => [name, id, ...days])];
+  expect(found(moved, grouped)).toMatchObject({ columns: { ...columns, id: 1, name: 0 }, headingRow: 2 });
+});

@@ -65,6 +65,12 @@ describe("days", () => {
     });
   });
 
+  test("points between the numbers put the day first, whatever the column", () => {
+    expect(parseCell(start, "03.04.2026", { dateOrder: "mdy" })).toMatchObject({ value: "2026-04-03" });
+    expect(parseCell(start, "03.04.2026", {}).finding).toBeUndefined();
+    expect(parseCell(start, "12.31.2026", {}).finding?.code).toBe("day-impossible");
+  });
+
   test.each([
     "31/02/2026",
     "31.02.2026",

@@ -1,0 +1,98 @@
+import { sheetNamed, type Language, type Position, type Sheet } from "@jalon/core";
+import { useEffect, useMemo, useState } from "react";
+import "react-data-grid/lib/styles.css";
+import "./grid.css";
+import type { Book, PageHost, ShownPlace } from "../book/page-host.ts";
+import { FormulaBar } from "./formula-bar.tsx";
+import { sayGrid } from "./grid-words.ts";
+import { layoutOf } from "./sheet-layout.ts";
+import { SheetGrid } from "./sheet-grid.tsx";
+import { SheetTabs } from "./sheet-tabs.tsx";
+import type { TypingResult } from "./typing.ts";
+
+/** The open workbook in the grid. */
+export interface WorkbookViewProps {
+  readonly host: PageHost;
+  readonly book: Book;
+  readonly language: Language;
+}
+
+function cellsIn({ rows }: Sheet): number {
+  return rows.reduce((sum, row) => sum + row.length, 0);
+}
+
+/** The sheet to show first: the one that holds most. */
+function mainSheet(sheets: readonly Sheet[]): Sheet | undefined {
+  return sheets.reduce<Sheet | undefined>(
+    (most, sheet) => (most && cellsIn(most) >= cellsIn(sheet) ? most : sheet),
+    undefined,
+  );
+}
+
+const panel = "sheet-panel";
+const start: Position = { row: 0, column: 0 };
+
+/** The sheets that have tabs: those that are not hidden, and a hidden one while it is shown. */
+function tabsOf(sheets: readonly Sheet[], chosen: string): readonly Sheet[] {
+  return sheets.filter((sheet) => !(sheet.hidden ?? sheet.dress?.[""]?.hidden) || sheet.name === chosen);
+}
+
+/** The sheet that is shown, and which cell of each sheet is selected. */
+function useChosen({ book }: WorkbookViewProps) {
+  const sheets = book.workbook?.sheets ?? [];
+  const [wanted, setWanted] = useState(() => mainSheet(tabsOf(sheets, ""))?.name ?? null);
+  const [places, setPlaces] = useState<Readonly<Record<string, Position>>>({});
+  const [own, setOwn] = useState<ShownPlace | null>(null);
+  useEffect(() => {
+    if (!book.shown) return;
+    setWanted(book.shown.sheet);
+    setOwn(book.shown);
+  }, [book.shown]);
+  const found = wanted === null || !book.workbook ? undefined : sheetNamed(book.workbook, wanted);
+  const sheet = found ?? tabsOf(sheets, "")[0] ?? sheets[0];
+  const name = sheet?.name ?? "";
+  return {
+    sheet,
+    position: places[name] ?? start,
+    shown: own?.sheet.toLowerCase() === name.toLowerCase() ? own : null,
+    choose: setWanted,
+    select: (position: Position) => setPlaces((now) => ({ ...now, [name]: position })),
+    go: (position: Position) =>
+      setOwn((now) => ({ ...position, sheet: name, asked: (now?.asked ?? 0) + 1 })),
+  };
+}
+
+/** The workbook as a spreadsheet shows it: the line with the cell's content, the sheet, and the tabs of sheets. */
+export function WorkbookView(props: WorkbookViewProps) {
+  const { host, book, language } = props;
+  const [notice, setNotice] = useState<string | null>(null);
+  const { sheet, position, shown, choose, select, go } = useChosen(props);
+  const { workbook, stale } = book;
+  const layout = useMemo(() => (workbook && sheet ? layoutOf(workbook, sheet) : null), [workbook, sheet]);
+  if (!workbook || !sheet || !layout) return null;
+  const context = { sheet, layout, stale, language };
+  const typed = ({ edits, notice: said }: TypingResult) => {
+    setNotice(said && sayGrid(language, said.code, { text: said.text }));
+    if (edits.length > 0) host.type(edits);
+  };
+  const selected = (next: Position) => {
+    setNotice(null);
+    select(next);
+  };
+  const tabs = tabsOf(workbook.sheets, sheet.name);
+  return (
+    <div className="workbook">
+      <FormulaBar
+        {...context}
+        position={position}
+        notice={notice}
+        onGo={go}
+        onUnknown={(text) => setNotice(sayGrid(language, "no-such-cell", { text }))}
+      />
+      <div className="sheet-panel" id={panel} role="tabpanel" aria-labelledby={`sheet-tab-${tabs.indexOf(sheet)}`}>
+        <SheetGrid key={sheet.name} {...context} shown={shown} onSelect={selected} onTyped={typed} />
+      </div>
+      <SheetTabs language={language} sheets={tabs} chosen={sheet.name} panel={panel} onChoose={choose} />
+    </div>
+  );
+}

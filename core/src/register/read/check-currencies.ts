@@ -72,7 +72,7 @@ function checkColumn({ source, rows }: ReadTable, column: SourceColumn, main: st
 /** Tells of each column or cell of money that is in another currency than the register. Cells that differ from what their column says are told of when they are parsed. */
 export const checkCurrencies: Check = ({ table, tables }) => {
   const main = mainCurrency(tables);
-  return main === undefined
+  return main === null
     ? []
     : moneyColumns(table.source).flatMap((column) => checkColumn(table, column, main));
 };

@@ -54,6 +54,18 @@ function tellDerived(source: SourceTable, record: number, id: string, end: strin
   };
 }
 
+/** True when a duration is that of the baseline: it leads from the baseline start to the baseline end. */
+function saysBaseline(
+  { baselineStart, baselineEnd }: Readonly<Record<string, Value>>,
+  duration: Value,
+): boolean {
+  if (!isThere(baselineStart) || !isThere(baselineEnd)) return false;
+  const derived = deriveEnd(baselineStart, duration);
+  const said = dayOfValue(baselineEnd);
+  if (derived === null || said === null) return false;
+  return Math.abs(daysBetween(said, derived)) <= agreeingDays(baselineStart, duration, baselineEnd);
+}
+
 /** The end of a row that only has a start and a duration; a warning when a row has all three and they contradict each other. */
 export function derivedEnd(
   source: SourceTable,
@@ -70,7 +82,7 @@ export function derivedEnd(
   const from = dayOfValue(start);
   if (!isThere(end) || said === null || from === null) return none;
   const apart = Math.abs(daysBetween(said, derived));
-  if (apart <= agreeingDays(start, duration, end)) return none;
+  if (apart <= agreeingDays(start, duration, end) || saysBaseline(values, duration)) return none;
   const told = message("duration-contradicts", {
     start: { day: from },
     end: { day: said },

@@ -26,16 +26,21 @@ describe("the schema", () => {
     expect(promised.split(" ").filter((key) => !keys?.includes(key))).toEqual([]);
   });
 
-  test.each(tables)("$name: keys are unique and a heading means one field", ({ table }) => {
-    const keys = table.fields.map((field) => field.key);
-    expect(keys).toEqual([...new Set(keys)]);
-    const meanings = new Map<string, string[]>();
-    for (const field of table.fields) {
-      for (const heading of headingsOf(field))
-        meanings.set(heading, [...(meanings.get(heading) ?? []), field.key]);
-    }
-    expect([...meanings].filter(([, fields]) => fields.length > 1)).toEqual([]);
-  });
+  test.each(tables)(
+    "$name: keys are unique, and a heading means one field of its type (the content tells other types apart)",
+    ({ table }) => {
+      const keys = table.fields.map((field) => field.key);
+      expect(keys).toEqual([...new Set(keys)]);
+      const meanings = new Map<string, string[]>();
+      for (const field of table.fields) {
+        for (const heading of headingsOf(field)) {
+          const meaning = `${heading} (${field.type})`;
+          meanings.set(meaning, [...(meanings.get(meaning) ?? []), field.key]);
+        }
+      }
+      expect([...meanings].filter(([, fields]) => fields.length > 1)).toEqual([]);
+    },
+  );
 
   test.each(tables)("$name: lists and references exist, and choices have a list", ({ table }) => {
     const lists = table.fields.flatMap((field) => field.list ?? []);

@@ -1,93 +1,16 @@
+import { applyEdits, memoryHost, type Edit, type Workbook } from "@jalon/core";
 import {
-  applyEdits,
-  memoryHost,
-  type CellContent,
-  type Cell,
-  type Edit,
-  type MemoryHost,
-  type Workbook,
-} from "@jalon/core";
-import type { HostUnderTest, MakeHost } from "./contract-case.ts";
-
-/** A host that breaks one promise, and the case that must notice. */
-export interface BrokenHost {
-  readonly breaks: string;
-  readonly noticedBy: string;
-  readonly makeHost: MakeHost;
-}
-
-/** How a broken host departs from the one in memory. */
-interface Breach {
-  readonly edits?: (edits: readonly Edit[], memory: MemoryHost) => readonly Edit[];
-  readonly read?: (workbook: Workbook) => Workbook;
-  readonly calls?: (edits: readonly Edit[]) => number;
-}
-
-function broken(breaks: string, noticedBy: string, breach: Breach): BrokenHost {
-  return { breaks, noticedBy, makeHost: async (workbook) => breached(workbook, breach) };
-}
-
-function breached(
-  workbook: Workbook,
-  { edits: twist = (edits) => edits, read = (same) => same, calls: cost = () => 1 }: Breach,
-): HostUnderTest {
-  const memory = memoryHost(workbook);
-  let calls = 0;
-  return {
-    host: {
-      readWorkbook: async () => {
-        calls += 1;
-        return read(await memory.readWorkbook());
-      },
-      writeEdits: async (edits) => {
-        calls += cost(edits);
-        await memory.writeEdits(twist(edits, memory));
-      },
-    },
-    reread: async () => memory.workbook(),
-    calls: () => calls,
-  };
-}
-
-/** Edits with every cell that they write changed. */
-function withCells(change: (content: CellContent) => CellContent): Breach {
-  const block = (
-    cells: readonly Cell[],
-    edit: { sheet: string; row: number; column: number },
-  ): readonly Edit[] =>
-    cells.map((value, right) => ({
-      kind: "write",
-      sheet: edit.sheet,
-      row: edit.row,
-      column: edit.column + right,
-      content: change({ value }),
-    }));
-  return {
-    edits: (edits) =>
-      edits.flatMap((edit): readonly Edit[] => {
-        if (edit.kind === "write") return [{ ...edit, content: change(edit.content) }];
-        if (edit.kind !== "write-block") return [edit];
-        return edit.rows.flatMap((cells, down) => block(cells, { ...edit, row: edit.row + down }));
-      }),
-  };
-}
-
-const withValues = (change: (value: Cell) => Cell) =>
-  withCells((content) => ("value" in content ? { value: change(content.value) } : content));
-
-const without = (kind: Edit["kind"]): Breach => ({
-  edits: (edits) => edits.filter((edit) => edit.kind !== kind),
-});
-
-function afterWriting(touch: (edits: readonly Edit[]) => readonly Edit[]): Breach {
-  return { edits: (edits) => [...edits, ...touch(edits)] };
-}
-
-const extra = (edit: Edit) => afterWriting(() => [edit]);
-const writesFormulas: Breach = withCells((content) => {
-  const text = "value" in content && typeof content.value === "string" ? content.value : "";
-  return text.startsWith("=") ? { formula: text } : content;
-});
+  afterWriting,
+  broken,
+  extra,
+  faithfulHost,
+  withCells,
+  without,
+  withValues,
+  writesFormulas,
+  type BrokenHost,
+} from "./breaches.ts";
+import type { MakeHost } from "./contract-case.ts";
 
 const stopped =
   "stopped at any edit, the receipt and the journal say what was done, and the next run finishes it";
@@ -273,13 +196,6 @@ export const brokenHosts: readonly BrokenHost[] = [
     },
   },
 ];
-
-/** The same host with no breach: it passes every case. */
-export const faithfulHost: MakeHost = async (workbook) => breached(workbook, {});
-
-/** No breach either: it only writes each cell of a block alone. */
-export const cellByCellHost: MakeHost = async (workbook) =>
-  breached(workbook, { ...withCells((content) => content) });
 
 function changingByItself(): MakeHost {
   let opened = 0;

@@ -1,4 +1,4 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cellCases } from "./cell-cases.ts";
 import type { ContractCase, MakeHost } from "./contract-case.ts";
 import { journalCases } from "./journal-cases.ts";
@@ -10,6 +10,12 @@ export const contractCases: readonly ContractCase[] = [...cellCases, ...structur
 /** The suite that every host passes: call it in a test file with a way to make a host on a workbook. */
 export function hostContract(name: string, makeHost: MakeHost, timeout = 30_000): void {
   describe(`${name} keeps the contract of hosts`, () => {
-    for (const { name: promise, run } of contractCases) test(promise, () => run(makeHost), timeout);
+    test.each(contractCases)(
+      "$name",
+      async ({ run }) => {
+        await expect(run(makeHost)).resolves.toBeUndefined();
+      },
+      timeout,
+    );
   });
 }

@@ -2,7 +2,7 @@ import type { Cell } from "../foundation/cell.ts";
 import type { CellContent } from "../workbook/change.ts";
 import type { Edit } from "../workbook/host.ts";
 import type { Workbook } from "../workbook/workbook.ts";
-import { journalLines, journalPlace } from "./journal.ts";
+import { journalLines, journalPlace, type PlacedLine } from "./journal.ts";
 import { journalKeys } from "./journal-columns.ts";
 import { editsFor } from "./pending-writes.ts";
 
@@ -21,16 +21,7 @@ export function archiveJournal(workbook: Workbook, keep = journalRowsAtMost): Ar
   const place = journalPlace(workbook);
   const lines = journalLines(workbook);
   if (!place || lines.length <= keep) return null;
-  const staying = new Set(lines.filter(({ line }) => line.state === "planned").map(({ line }) => line.entry));
-  staying.add(lines[lines.length - 1]?.line.entry ?? "");
-  const leaving = new Set<string>();
-  let left = lines.length;
-  for (const { line } of lines) {
-    if (left <= keep && !leaving.has(line.entry)) break;
-    if (staying.has(line.entry)) continue;
-    leaving.add(line.entry);
-    left -= 1;
-  }
+  const leaving = leavingEntries(lines, keep);
   if (leaving.size === 0) return null;
   const columns = journalKeys.map((key) => place.columns[key]);
   const cells = (row: number): readonly Cell[] =>
@@ -41,6 +32,21 @@ export function archiveJournal(workbook: Workbook, keep = journalRowsAtMost): Ar
     rows: [cells(place.headingRow), ...rowsOf(true)],
     edits: rewritten(place.sheet.name, columns, place.headingRow + 1, place.sheet.rows.length, rowsOf(false)),
   };
+}
+
+/** Numbers of the oldest entries to take out; the last one and interrupted ones are not among them. */
+function leavingEntries(lines: readonly PlacedLine[], keep: number): ReadonlySet<string> {
+  const staying = new Set(lines.filter(({ line }) => line.state === "planned").map(({ line }) => line.entry));
+  staying.add(lines[lines.length - 1]?.line.entry ?? "");
+  const leaving = new Set<string>();
+  let left = lines.length;
+  for (const { line } of lines) {
+    if (left <= keep && !leaving.has(line.entry)) break;
+    if (staying.has(line.entry)) continue;
+    leaving.add(line.entry);
+    left -= 1;
+  }
+  return leaving;
 }
 
 function rewritten(

@@ -1,29 +1,21 @@
 import type { Message } from "../foundation/message.ts";
-import type { Change, GovernColumn } from "../workbook/change.ts";
+import type { Change } from "../workbook/change.ts";
 
-const governing = { "govern-column": "release-column", "release-column": "govern-column" } as const;
+const inverses: Readonly<Record<Change["kind"], Change["kind"]>> = {
+  "set-cell": "set-cell",
+  dress: "dress",
+  "add-row": "remove-row",
+  "remove-row": "add-row",
+  "add-column": "remove-column",
+  "remove-column": "add-column",
+  "govern-column": "release-column",
+  "release-column": "govern-column",
+  "add-sheet": "remove-sheet",
+  "remove-sheet": "add-sheet",
+};
 
 /** The change that takes a change back. */
 export function inverseOf(change: Change, by: string, because: Message): Change {
-  const why = { by, because };
-  switch (change.kind) {
-    case "set-cell":
-    case "dress":
-      return { ...change, ...why, before: change.after, after: change.before } as Change;
-    case "add-row":
-      return { ...change, ...why, kind: "remove-row" };
-    case "remove-row":
-      return { ...change, ...why, kind: "add-row" };
-    case "add-column":
-      return { ...change, ...why, kind: "remove-column" };
-    case "remove-column":
-      return { ...change, ...why, kind: "add-column" };
-    case "govern-column":
-    case "release-column":
-      return { ...change, ...why, kind: governing[change.kind] } satisfies GovernColumn;
-    case "add-sheet":
-      return { ...change, ...why, kind: "remove-sheet" };
-    case "remove-sheet":
-      return { ...change, ...why, kind: "add-sheet" };
-  }
+  const swapped = "before" in change ? { before: change.after, after: change.before } : {};
+  return { ...change, ...swapped, by, because, kind: inverses[change.kind] } as Change;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../foundation/cell.ts";
 import type { Message } from "../foundation/message.ts";
 import { fieldOf } from "../register/schema/schema.ts";
-import type { CellContent, Change, SetCell } from "../workbook/change.ts";
+import type { CellContent, Change, DressChange, SetCell } from "../workbook/change.ts";
 import type { JournalLine } from "./journal.ts";
 import type { LoggedColumn, LoggedSheet } from "./journal-changes.ts";
 import { jsonPieces, notKept, writtenAddress, writtenContent, type LoggedAddress } from "./journal-text.ts";
@@ -18,10 +18,8 @@ type Part = Pick<JournalLine, "kind" | "table" | "row" | "name" | "column" | "be
 /** What the head of each line says: which plan, when and by whom. */
 export type LineHead = Pick<JournalLine, "entry" | "at" | "by" | "what" | "state">;
 
-/** Comments are about people: the journal says that they changed, not what they said. */
-export function isKept(change: SetCell): boolean {
-  return change.column !== "comment";
-}
+/** Comments are about people: the journal says that they changed, not what they said. What it does not know, undo leaves alone. */
+const commentKey = "comment";
 
 /** The journal's lines for changes about to be made: one a cell of the user, one a run for a computed column, pieces for what is long. */
 export function linesOf(
@@ -95,46 +93,45 @@ function partsOf(
   name: string,
   sayIt: (said: Message) => string,
 ): readonly Part[] {
-  const base = {
-    kind: change.kind,
-    table: change.table,
-    row: "",
-    name,
-    column: "",
-    because: sayIt(change.because),
-  };
-  switch (change.kind) {
-    case "set-cell":
-      return [cellPart(change, writtenAddress(address ?? change.row), name, base.because)];
-    case "add-row":
-      return inPieces({ ...base, row: change.id }, [], jsonPieces(change.cells));
-    case "remove-row":
-      return inPieces({ ...base, row: change.id }, jsonPieces(change.cells), []);
-    case "add-column":
-    case "govern-column":
-      return [{ ...base, column: change.column, before: null, after: JSON.stringify(change.heading) }];
-    case "remove-column":
-    case "release-column":
-      return [{ ...base, column: change.column, before: JSON.stringify(change.heading), after: null }];
-    case "add-sheet":
-      return inPieces(base, [], jsonPieces(sheetOf(change)));
-    case "remove-sheet":
-      return inPieces(base, jsonPieces(sheetOf(change)), []);
-    case "dress":
-      return inPieces(
-        { ...base, column: change.column },
-        jsonPieces(change.before),
-        jsonPieces(change.after),
-      );
-  }
+  const { kind, table } = change;
+  const because = sayIt(change.because);
+  if (change.kind === "set-cell")
+    return [cellPart(change, writtenAddress(address ?? change.row), name, because)];
+  const row = "id" in change ? change.id : "";
+  const column = "column" in change ? change.column : "";
+  const base = { kind, table, row, name, column, because };
+  if (change.kind === "dress") return inPieces(base, jsonPieces(change.before), jsonPieces(change.after));
+  const content = contentOf(change);
+  return kind.startsWith("remove") || kind.startsWith("release")
+    ? inPieces(base, content, [])
+    : inPieces(base, [], content);
+}
+
+type Structural = Exclude<Change, SetCell | DressChange>;
+
+/** What a change adds or takes away. */
+function contentOf(change: Structural): readonly string[] {
+  if ("cells" in change) return jsonPieces(withoutComments(change.cells));
+  return "rows" in change ? jsonPieces(sheetOf(change)) : [JSON.stringify(change.heading)];
+}
+
+function withoutComments(cells: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(Object.entries(cells).filter(([column]) => column !== commentKey));
 }
 
 function cellPart(change: SetCell, row: string, name: string, because: string): Part {
   const { kind, table, column } = change;
-  const kept = (content: CellContent) => (isKept(change) ? (writtenContent(content)?.cell ?? null) : notKept);
+  const kept = (content: CellContent) =>
+    column === commentKey ? notKept : (writtenContent(content)?.cell ?? null);
   return { kind, table, row, name, column, before: kept(change.before), after: kept(change.after), because };
 }
 
 function sheetOf({ sheet, columns, rows }: LoggedSheet): LoggedSheet {
-  return { sheet, columns, rows };
+  const comment = columns.findIndex(({ column }) => column === commentKey);
+  if (comment < 0) return { sheet, columns, rows };
+  return {
+    sheet,
+    columns,
+    rows: rows.map((cells) => cells.map((cell, index) => (index === comment ? null : cell))),
+  };
 }

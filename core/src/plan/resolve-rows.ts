@@ -1,6 +1,7 @@
 import { textOfCell, type Cell } from "../foundation/cell.ts";
 import type { Message } from "../foundation/message.ts";
 import { message } from "../foundation/message.ts";
+import type { Position } from "../foundation/place.ts";
 import { isBlankContent, sameContent } from "../workbook/cell-content.ts";
 import type { AddRow, RemoveRow, RowAddress, SetCell } from "../workbook/change.ts";
 import { rowByFingerprint } from "../workbook/locate.ts";
@@ -71,17 +72,21 @@ export function setCell(
 
 function reasonAgainst(
   draft: PlanDraft,
-  { column: key, before, after }: SetCell,
+  change: SetCell,
   table: TableDraft,
-  position: { readonly row: number; readonly column: number },
+  position: Position,
 ): Message | null {
+  const { before, after } = change;
   const now = heldAt(draft, table.sheet, position);
   if (sameContent(now, after)) return message("skip-already-so");
   if (!sameContent(now, before)) return message("skip-cell-changed");
-  if ("formula" in after ? isTooLong(after.formula) : isTooLong(after.value)) return message("skip-too-long");
-  if (key !== "id" || !("value" in after)) return null;
-  const id = textOfCell(after.value).trim();
-  const taken = (table.rows.get(id) ?? position.row) !== position.row || table.duplicates.has(id);
+  if (isTooLong("formula" in after ? after.formula : after.value)) return message("skip-too-long");
+  return change.column === "id" ? reasonAgainstId(change, table, position.row) : null;
+}
+
+function reasonAgainstId({ after }: SetCell, table: TableDraft, row: number): Message | null {
+  const id = "value" in after ? textOfCell(after.value).trim() : "";
+  const taken = (table.rows.get(id) ?? row) !== row || table.duplicates.has(id);
   return id !== "" && taken ? skipId("skip-id-taken", table.table, id) : null;
 }
 
@@ -91,12 +96,25 @@ export function addRow(draft: PlanDraft, change: AddRow): ResolvedCell | Message
   if (isReason(table)) return table;
   const cells: Record<string, Cell> = { ...change.cells, id: change.id };
   const there = table.rows.get(change.id);
-  const taken = there !== undefined || table.duplicates.has(change.id);
+  const isThere = there !== undefined || table.duplicates.has(change.id);
   const resumed = draft.finishing && there !== undefined && holdsJust(draft, table, there, cells);
-  if (taken && !resumed) return rowThere(draft, table, change);
+  if (isThere && !resumed) return rowThere(draft, table, change);
   const row = there ?? table.lastRow + 1;
   const reason = reasonAgainstRow(draft, table, cells, there === undefined ? row : null);
   if (reason) return reason;
+  putRow(draft, table, row, cells);
+  table.rows.set(change.id, row);
+  table.lastRow = Math.max(table.lastRow, row);
+  return { table, row };
+}
+
+/** Writes a whole row as one block, and has the native table reach it. */
+function putRow(
+  draft: PlanDraft,
+  table: TableDraft,
+  row: number,
+  cells: Readonly<Record<string, Cell>>,
+): void {
   const [first, last] = span(table);
   for (let column = first; column <= last; column += 1)
     put(draft, table.sheet, { row, column }, { value: null });
@@ -104,12 +122,8 @@ export function addRow(draft: PlanDraft, change: AddRow): ResolvedCell | Message
     put(draft, table.sheet, { row, column: table.columns.get(key) ?? 0 }, { value });
   }
   const native = nativeTableOf(draft, table);
-  if (native && native.area.lastRow < row) {
-    draft.areas.set(native.name, { sheet: table.sheet, area: { ...native.area, lastRow: row } });
-  }
-  table.rows.set(change.id, row);
-  table.lastRow = Math.max(table.lastRow, row);
-  return { table, row };
+  if (!native || native.area.lastRow >= row) return;
+  draft.areas.set(native.name, { sheet: table.sheet, area: { ...native.area, lastRow: row } });
 }
 
 /** Why a row cannot be written: a column that is not there, a text too long, or something below the table at the free row. */

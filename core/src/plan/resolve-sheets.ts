@@ -1,7 +1,8 @@
-import type { Cell } from "../foundation/cell.ts";
+import { textOfCell, type Cell } from "../foundation/cell.ts";
 import { message, type Message } from "../foundation/message.ts";
+import type { Position } from "../foundation/place.ts";
 import { cellKey, contentAt, sameContent } from "../workbook/cell-content.ts";
-import type { AddSheet, RemoveSheet } from "../workbook/change.ts";
+import type { AddSheet, CellContent, RemoveSheet } from "../workbook/change.ts";
 import { governedKeys, governedName } from "../workbook/governed-name.ts";
 import type { Edit } from "../workbook/host.ts";
 import type { Sheet, Workbook } from "../workbook/workbook.ts";
@@ -13,19 +14,37 @@ export function cellsOfSheet(change: Pick<AddSheet, "columns" | "rows">): readon
   return [change.columns.map(({ heading }) => heading), ...change.rows];
 }
 
-/** How much of what we write on a sheet is there: all, a part and nothing else, or also something of somebody else. */
-export function ourPart(sheet: Sheet, cells: readonly (readonly Cell[])[]): "all" | "part" | "mixed" {
-  let all = true;
+type Grid = readonly (readonly Cell[])[];
+
+/** What a sheet holds beside what we write on it, cell by cell, over both. */
+function compareCells(
+  sheet: Sheet,
+  cells: Grid,
+  compare: (position: Position, ours: Cell) => boolean,
+): boolean {
   const height = Math.max(sheet.rows.length, cells.length);
   for (let row = 0; row < height; row += 1) {
-    const width = Math.max(sheet.rows[row]?.length ?? 0, cells[row]?.length ?? 0);
+    const ours = cells[row] ?? [];
+    const width = Math.max(sheet.rows[row]?.length ?? 0, ours.length);
     for (let column = 0; column < width; column += 1) {
-      const held = contentAt(sheet, { row, column });
-      if (sameContent(held, { value: cells[row]?.[column] ?? null })) continue;
-      if (!sameContent(held, { value: null })) return "mixed";
-      all = false;
+      if (!compare({ row, column }, ours[column] ?? null)) return false;
     }
   }
+  return true;
+}
+
+const nothing: CellContent = { value: null };
+
+/** How much of what we write on a sheet is there: all, a part and nothing else, or also something of somebody else. */
+export function ourPart(sheet: Sheet, cells: Grid): "all" | "part" | "mixed" {
+  let all = true;
+  const isOurs = compareCells(sheet, cells, (position, value) => {
+    const held = contentAt(sheet, position);
+    const same = sameContent(held, { value });
+    all &&= same;
+    return same || sameContent(held, nothing);
+  });
+  if (!isOurs) return "mixed";
   return all ? "all" : "part";
 }
 
@@ -52,24 +71,26 @@ export function sheetEdits(
 /** Has a sheet of ours added with its headings and rows. */
 export function addSheet(draft: PlanDraft, change: AddSheet): TableDraft | Message {
   const there = sheetOf(draft, change.sheet);
-  const unfinished = draft.finishing && there && ourPart(there, cellsOfSheet(change)) === "part";
-  const governed = draft.tables.get(change.table)?.governed.size ?? 0;
-  if (governed > 0 && !unfinished) return message("skip-already-so");
-  if (there && !unfinished) return message("skip-sheet-there", { sheet: change.sheet });
-  if (
-    change.rows.some((cells) =>
-      cells.some((cell) => typeof cell === "string" && cell.length > cellCharacters),
-    )
-  ) {
-    return message("skip-too-long");
-  }
+  const cells = cellsOfSheet(change);
+  const unfinished = draft.finishing && there !== undefined && ourPart(there, cells) === "part";
+  const reason = unfinished ? null : reasonAgainstSheet(draft, change, there);
+  if (reason) return reason;
+  if (cells.some((row) => row.some(isTooLong))) return message("skip-too-long");
   for (const edit of sheetEdits(change, there !== undefined)) emit(draft, edit);
   const table = newTable(change);
   draft.tables.set(change.table, table);
-  cellsOfSheet(change).forEach((cells, row) => {
-    cells.forEach((value, column) => hold(draft, change.sheet, row, column, value));
+  cells.forEach((row, index) => {
+    row.forEach((value, column) => hold(draft, change.sheet, index, column, value));
   });
   return table;
+}
+
+const isTooLong = (cell: Cell) => typeof cell === "string" && cell.length > cellCharacters;
+
+function reasonAgainstSheet(draft: PlanDraft, change: AddSheet, there: Sheet | undefined): Message | null {
+  const governed = draft.tables.get(change.table)?.governed.size ?? 0;
+  if (governed > 0 || change.table === "journal") return message("skip-already-so");
+  return there ? message("skip-sheet-there", { sheet: change.sheet }) : null;
 }
 
 function hold(draft: PlanDraft, sheet: string, row: number, column: number, value: Cell): void {
@@ -79,7 +100,7 @@ function hold(draft: PlanDraft, sheet: string, row: number, column: number, valu
 
 function newTable({ table, sheet, columns, rows }: AddSheet): TableDraft {
   const id = columns.findIndex(({ column }) => column === "id");
-  const ids = rows.map((cells, index): [string, number] => [String(cells[id] ?? ""), index + 1]);
+  const ids = rows.map((cells, index): [string, number] => [textOfCell(cells[id]).trim(), index + 1]);
   return {
     table,
     sheet,
@@ -119,16 +140,9 @@ function namesOn(workbook: Workbook, sheet: string, table: string): readonly str
   return ours.filter((name) => name.sheet.toLowerCase() === sheet.toLowerCase()).map(({ name }) => name);
 }
 
-function holdsJust(draft: PlanDraft, sheet: Sheet, cells: readonly (readonly Cell[])[]): boolean {
-  const height = Math.max(sheet.rows.length, cells.length);
-  for (let row = 0; row < height; row += 1) {
-    const width = Math.max(sheet.rows[row]?.length ?? 0, cells[row]?.length ?? 0);
-    for (let column = 0; column < width; column += 1) {
-      const held = heldAt(draft, sheet.name, { row, column });
-      const ours =
-        sameContent(held, { value: cells[row]?.[column] ?? null }) || sameContent(held, { value: null });
-      if (!ours) return false;
-    }
-  }
-  return true;
+function holdsJust(draft: PlanDraft, sheet: Sheet, cells: Grid): boolean {
+  return compareCells(sheet, cells, (position, value) => {
+    const held = heldAt(draft, sheet.name, position);
+    return sameContent(held, { value }) || sameContent(held, nothing);
+  });
 }

@@ -34,62 +34,46 @@ const removingRows = 7;
 
 /** Things are made in this order, whatever order the plan has: sheets and columns, ids, rows, cells, looks; and what undo takes back last. */
 function phaseOf(change: Change): number {
-  switch (change.kind) {
-    case "add-sheet":
-      return 0;
-    case "add-column":
-      return 1;
-    case "govern-column":
-      return 2;
-    case "set-cell":
-      return change.column === "id" ? idPhase(change.after) : 5;
-    case "add-row":
-      return 4;
-    case "dress":
-      return 6;
-    case "remove-row":
-      return removingRows;
-    case "release-column":
-      return 9;
-    case "remove-column":
-      return 10;
-    case "remove-sheet":
-      return 11;
-  }
+  if (change.kind === "set-cell") return change.column === "id" ? idPhase(change.after) : phases[change.kind];
+  return phases[change.kind];
 }
+
+const phases: Readonly<Record<Change["kind"], number>> = {
+  "add-sheet": 0,
+  "add-column": 1,
+  "govern-column": 2,
+  "add-row": 4,
+  "set-cell": 5,
+  dress: 6,
+  "remove-row": removingRows,
+  "release-column": 9,
+  "remove-column": 10,
+  "remove-sheet": 11,
+};
 
 /** Ids come first, so that an interrupted plan can be told by them; an id that is taken away goes last. */
 function idPhase(after: Extract<Change, { kind: "set-cell" }>["after"]): number {
   return "value" in after && isBlankCell(after.value) ? 8 : 3;
 }
 
-function resolveChange(
+type Resolve<C extends Change> = (
   draft: PlanDraft,
-  change: Change,
+  change: C,
   apart: ReadonlySet<string>,
-): TableDraft | ResolvedCell | Message {
-  switch (change.kind) {
-    case "set-cell":
-      return setCell(draft, change, apart);
-    case "add-row":
-      return addRow(draft, change);
-    case "remove-row":
-      return removeRow(draft, change);
-    case "add-column":
-      return addColumn(draft, change);
-    case "remove-column":
-      return removeColumn(draft, change);
-    case "govern-column":
-    case "release-column":
-      return governColumn(draft, change);
-    case "dress":
-      return dressColumn(draft, change);
-    case "add-sheet":
-      return addSheet(draft, change);
-    case "remove-sheet":
-      return removeSheet(draft, change);
-  }
-}
+) => TableDraft | ResolvedCell | Message;
+
+const resolvers: { readonly [K in Change["kind"]]: Resolve<Extract<Change, { kind: K }>> } = {
+  "set-cell": setCell,
+  "add-row": addRow,
+  "remove-row": removeRow,
+  "add-column": addColumn,
+  "remove-column": removeColumn,
+  "govern-column": governColumn,
+  "release-column": governColumn,
+  dress: dressColumn,
+  "add-sheet": addSheet,
+  "remove-sheet": removeSheet,
+};
 
 /** What waits is written, then native tables grow over it; but they shrink before rows are blanked, so that an interrupted run can tell. */
 function endPhase(draft: PlanDraft, phase: number): void {
@@ -112,7 +96,8 @@ export function resolvePlan(workbook: Workbook, mapping: Mapping | null, plan: P
   for (const next of ordered) {
     if (next.phase !== phase) endPhase(draft, phase);
     phase = next.phase;
-    const found = resolveChange(draft, next.change, apart.get(next.change.table) ?? nobody);
+    const resolveIt = resolvers[next.change.kind] as Resolve<Change>;
+    const found = resolveIt(draft, next.change, apart.get(next.change.table) ?? nobody);
     if (isReason(found)) skipped.push({ change: next.change, because: found });
     else resolved.push(resolvedAt(draft, next.change, found));
   }

@@ -25,30 +25,24 @@ const opposite: Readonly<Record<Standing, Standing>> = {
   touched: "touched",
 };
 
+type Compare<C extends Change> = (surveyed: Surveyed, change: C) => Standing;
+
+const comparisons: { readonly [K in Change["kind"]]: Compare<Extract<Change, { kind: K }>> } = {
+  "set-cell": (surveyed, change) => cellStanding(surveyed, change),
+  "add-row": (surveyed, change) => rowStanding(surveyed, change),
+  "remove-row": (surveyed, change) => opposite[rowStanding(surveyed, change)],
+  "add-column": (surveyed, change) => columnStanding(surveyed, change),
+  "remove-column": (surveyed, change) => opposite[columnStanding(surveyed, change)],
+  "govern-column": (surveyed, change) => (isGoverned(surveyed, change) ? "after" : "before"),
+  "release-column": (surveyed, change) => (isGoverned(surveyed, change) ? "before" : "after"),
+  "add-sheet": (surveyed, change) => sheetStanding(surveyed, change),
+  "remove-sheet": (surveyed, change) => opposite[sheetStanding(surveyed, change)],
+  dress: (surveyed, change) => dressStanding(surveyed, change),
+};
+
 /** Tells by the workbook itself whether a change was made. */
 export function standingOf(surveyed: Surveyed, change: Change): Standing {
-  switch (change.kind) {
-    case "set-cell":
-      return cellStanding(surveyed, change);
-    case "add-row":
-      return rowStanding(surveyed, change);
-    case "remove-row":
-      return opposite[rowStanding(surveyed, change)];
-    case "add-column":
-      return columnStanding(surveyed, change);
-    case "remove-column":
-      return opposite[columnStanding(surveyed, change)];
-    case "govern-column":
-      return isGoverned(surveyed, change) ? "after" : "before";
-    case "release-column":
-      return isGoverned(surveyed, change) ? "before" : "after";
-    case "add-sheet":
-      return sheetStanding(surveyed, change);
-    case "remove-sheet":
-      return opposite[sheetStanding(surveyed, change)];
-    case "dress":
-      return dressStanding(surveyed, change);
-  }
+  return (comparisons[change.kind] as Compare<Change>)(surveyed, change);
 }
 
 function tableOf({ workbook, located }: Surveyed, key: string): { table: LocatedTable; sheet: Sheet } | null {
@@ -95,19 +89,19 @@ export function readdressed(surveyed: Surveyed, change: SetCell): SetCell {
 
 function rowStanding(surveyed: Surveyed, { table: key, id, cells }: AddRow | RemoveRow): Standing {
   const found = tableOf(surveyed, key);
-  const row = found?.table.rows.get(id);
-  if (!found || row === undefined) return found?.table.duplicates.has(id) ? "touched" : "before";
-  const native = nativeTableAt(found.sheet.tables, found.table.headingRow, found.table.columns.values());
-  let standing: Standing = native && native.area.lastRow < row ? "part" : "after";
-  for (const [column, value] of Object.entries<Cell>(cells)) {
-    const place = found.table.columns.get(column);
-    if (place === undefined) return "touched";
-    const held = contentAt(found.sheet, { row, column: place });
-    if (sameContent(held, { value })) continue;
-    if (!isBlankContent(held)) return "touched";
-    standing = "part";
-  }
-  return standing;
+  if (!found) return "before";
+  const { sheet, table } = found;
+  const row = table.rows.get(id);
+  if (row === undefined) return table.duplicates.has(id) ? "touched" : "before";
+  const native = nativeTableAt(sheet.tables, table.headingRow, table.columns.values());
+  const standings = Object.entries<Cell>(cells).map(([columnKey, value]): Standing => {
+    const column = table.columns.get(columnKey);
+    const held = column === undefined ? { value: "?" } : contentAt(sheet, { row, column });
+    if (sameContent(held, { value })) return "after";
+    return isBlankContent(held) ? "part" : "touched";
+  });
+  if (standings.includes("touched")) return "touched";
+  return standings.includes("part") || (native && native.area.lastRow < row) ? "part" : "after";
 }
 
 function columnStanding(

@@ -87,34 +87,8 @@ function locateTable(
   const here = names.filter(({ at }) => at.sheet.toLowerCase() === sheet.name.toLowerCase());
   const usable = mapped && isOn(mapped, sheet, here.length > 0) ? mapped : null;
   if (usable?.transposed) return transposedTable(sheet, usable);
-  const moved = usable ? movedBy(sheet, usable) : null;
-  if (here.length === 0 && moved === null) return null;
-  const columns = new Map(usable && moved !== null ? mappedColumns(sheet, usable, moved) : []);
-  const all = new Set(usable && moved !== null ? columnsByHeading(sheet, usable, moved) : []);
-  const governedAt = new Set(here.map(({ at }) => at.position.column));
-  for (const [key, column] of columns) if (governedAt.has(column)) columns.delete(key);
-  for (const { column, at } of here) columns.set(column, at.position.column);
-  const headingRow = here[0]?.at.position.row ?? (usable?.lastHeadingRow ?? 0) + (moved ?? 0);
-  const places = [...columns.values()];
-  const id = columns.get("id");
-  return {
-    table,
-    sheet: sheet.name,
-    firstHeadingRow: usable ? headingRow - (usable.lastHeadingRow - usable.headingRow) : headingRow,
-    headingRow,
-    lastRow: lastRecord(
-      sheet,
-      headingRow,
-      places,
-      id,
-      usable && moved !== null ? { table: usable, moved } : null,
-    ),
-    lastColumn: Math.max(...places, ...[...all].map((column) => column ?? 0)),
-    transposed: false,
-    columns,
-    governed: new Set(here.map(({ column }) => column)),
-    ...indexRows(sheet, headingRow, id),
-  };
+  const seen = usable && seenTable(sheet, usable);
+  return here.length > 0 || seen ? foundTable(table, sheet, here, seen) : null;
 }
 
 /** A mapping made for another sheet says nothing about this one, unless the sheet was only renamed. */
@@ -122,12 +96,54 @@ function isOn(mapped: TableMapping, sheet: Sheet, governed: boolean): boolean {
   return !governed || mapped.sheet.toLowerCase() === sheet.name.toLowerCase();
 }
 
-function mappedColumns(sheet: Sheet, mapped: TableMapping, moved: number): readonly [string, number][] {
-  const places = columnsByHeading(sheet, mapped, moved);
-  return mapped.columns.flatMap(({ field }, index): [string, number][] => {
-    const place = places[index];
-    return field !== null && place !== null && place !== undefined ? [[field, place]] : [];
+/** A mapped table whose headings are still to be seen. */
+interface SeenTable {
+  readonly table: TableMapping;
+  readonly moved: number;
+  /** Where each column of the mapping is now. */
+  readonly places: readonly (number | null)[];
+}
+
+function seenTable(sheet: Sheet, table: TableMapping): SeenTable | null {
+  const moved = movedBy(sheet, table);
+  return moved === null ? null : { table, moved, places: columnsByHeading(sheet, table, moved) };
+}
+
+/** Governed columns are where their names say; the others where their headings are, unless a governed one is there. */
+function columnsOf(here: readonly GovernedColumn[], seen: SeenTable | null): ReadonlyMap<string, number> {
+  const governedAt = new Set(here.map(({ at }) => at.position.column));
+  const columns = new Map<string, number>();
+  seen?.table.columns.forEach(({ field }, index) => {
+    const place = seen.places[index] ?? null;
+    if (field !== null && place !== null && !governedAt.has(place)) columns.set(field, place);
   });
+  for (const { column, at } of here) columns.set(column, at.position.column);
+  return columns;
+}
+
+function foundTable(
+  table: string,
+  sheet: Sheet,
+  here: readonly GovernedColumn[],
+  seen: SeenTable | null,
+): LocatedTable {
+  const columns = columnsOf(here, seen);
+  const headingRow = here[0]?.at.position.row ?? (seen ? seen.table.lastHeadingRow + seen.moved : 0);
+  const headingRows = seen ? seen.table.lastHeadingRow - seen.table.headingRow : 0;
+  const places = [...columns.values()];
+  const id = columns.get("id");
+  return {
+    table,
+    sheet: sheet.name,
+    firstHeadingRow: headingRow - headingRows,
+    headingRow,
+    lastRow: lastRecord(sheet, headingRow, places, id, seen),
+    lastColumn: Math.max(0, ...places, ...(seen?.places ?? []).map((place) => place ?? 0)),
+    transposed: false,
+    columns,
+    governed: new Set(here.map(({ column }) => column)),
+    ...indexRows(sheet, headingRow, id),
+  };
 }
 
 function transposedTable(sheet: Sheet, mapped: TableMapping): LocatedTable {

@@ -111,15 +111,15 @@ interface HeadingValue {
 /** What a heading on several rows may name: all of it, or its last row alone. Words that only together are a known name count more. */
 function valuesOf(parts: readonly string[], judge: Judge): readonly HeadingValue[] {
   const values: HeadingValue[] = [];
-  const take = (text: string, bonus: number): void => {
+  const take = (text: string, together: boolean): void => {
     if (text === "" || text.length > longestNamed) return;
-    for (const [table, fields] of judge.namer.alike(text)) {
-      for (const [field, { score, same }] of fields)
-        values.push({ table, field, score: score + (same ? bonus : 0) });
+    const bonus = together ? togetherBonus : 0;
+    for (const [table, fields] of (together ? judge.namer.same : judge.namer.alike)(text)) {
+      for (const [field, { score }] of fields) values.push({ table, field, score: score + bonus });
     }
   };
-  take(parts.at(-1) ?? "", 0);
-  if (parts.length > 1) take(parts.join(" "), togetherBonus);
+  take(parts.at(-1) ?? "", false);
+  if (parts.length > 1) take(parts.join(" "), true);
   return values;
 }
 

@@ -33,13 +33,24 @@ export interface RowContext {
   readonly headings: ReadonlyMap<number, string>;
 }
 
+/** What a row is, the words it begins with, and how many of its cells are filled (counted to three: more is a record like any). */
+export interface ToldRow {
+  readonly kind: RowKind;
+  readonly said: string;
+  readonly filled: number;
+}
+
+const record: ToldRow = { kind: "record", said: "", filled: 3 };
+const blankRow: ToldRow = { kind: "blank", said: "", filled: 0 };
+
+const totalStart = /^\s*[stgmaeco]/i;
 const totalText =
   /^(?:(?:sous|sub)[ -]?tota(?:l|ux)|grand total|tota(?:l|ux) generaux?|total general|tota(?:l|ux)|somme|sum|moyenne|average|ensemble|cumul|overall total)\b/;
 const mostTotalLength = 80;
 
 /** True for words that head a total: "Total", "Sous-total Finances", "TOTAL GÉNÉRAL". */
 export function isTotalText(text: string): boolean {
-  return text.length <= mostTotalLength && totalText.test(foldText(text));
+  return text.length <= mostTotalLength && totalStart.test(text) && totalText.test(foldText(text));
 }
 
 interface RowFacts {
@@ -98,16 +109,29 @@ function isGroup(context: RowContext, row: number, facts: RowFacts): boolean {
   return facts.keyFilled === 0;
 }
 
+/** True for most rows, told by a few cells: three filled ones, the first of which is no total, a key that is not its heading. */
+function isPlainRecord({ grid, columns, keys, headings }: RowContext, row: number): boolean {
+  const [key] = keys;
+  const name = key === undefined ? null : grid.cell(row, key);
+  if (key === undefined || isBlankCell(name) || saysHeading(name, headings.get(key) ?? "")) return false;
+  let filled = 0;
+  for (let at = 0; at < columns.length && filled < 3; at += 1) {
+    const cell = grid.cell(row, columns[at]?.column ?? 0);
+    if (cell === null || isBlankCell(cell)) continue;
+    if (filled === 0 && typeof cell === "string" && isTotalText(cell)) return false;
+    filled += 1;
+  }
+  return filled === 3;
+}
+
 /** What a row is, seen alone. */
-export function kindOfRow(
-  context: RowContext,
-  row: number,
-): { readonly kind: RowKind; readonly said: string } {
+export function kindOfRow(context: RowContext, row: number): ToldRow {
+  if (isPlainRecord(context, row)) return record;
   const facts = factsOf(context, row);
-  if (facts.filled === 0) return { kind: "blank", said: "" };
-  const said = textOfCell(facts.first).slice(0, mostTotalLength);
-  if (saysTotal(context, facts)) return { kind: "total", said };
-  if (repeatsHeadings(context, row, facts)) return { kind: "headings-again", said };
-  if (isGroup(context, row, facts)) return { kind: "group", said };
-  return { kind: "record", said };
+  if (facts.filled === 0) return blankRow;
+  const told = { said: textOfCell(facts.first).slice(0, mostTotalLength), filled: facts.filled };
+  if (saysTotal(context, facts)) return { ...told, kind: "total" };
+  if (repeatsHeadings(context, row, facts)) return { ...told, kind: "headings-again" };
+  if (isGroup(context, row, facts)) return { ...told, kind: "group" };
+  return { ...told, kind: "record" };
 }

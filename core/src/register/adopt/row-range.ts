@@ -1,4 +1,4 @@
-import { isBlankCell, textOfCell } from "../../foundation/cell.ts";
+import { isBlankCell } from "../../foundation/cell.ts";
 import { kindOfRow, type RowContext, type RowKind, type RowRange, type SkippedRow } from "./row-kinds.ts";
 
 interface Seen {
@@ -14,18 +14,12 @@ interface Seen {
 const remarkText =
   /^(?:\*+|source|sources|note|notes|nb|n\.b\.|legende|légende|legend|key|remarque|lecture)\s*[:.\s]/i;
 
-function filledIn(context: RowContext, row: number): number {
-  let filled = 0;
-  for (const { column } of context.columns) if (!isBlankCell(context.grid.cell(row, column))) filled += 1;
-  return filled;
-}
-
 function seenRows(context: RowContext, from: number, to: number): readonly Seen[] {
   const seen: Seen[] = [];
   let apart = false;
   for (let row = from; row <= to; row += 1) {
-    const { kind, said } = kindOfRow(context, row);
-    if (kind !== "blank") seen.push({ row, kind, said, apart, filled: filledIn(context, row) });
+    const { kind, said, filled } = kindOfRow(context, row);
+    if (kind !== "blank") seen.push({ row, kind, said, apart, filled });
     apart = kind === "blank";
   }
   return seen;
@@ -140,13 +134,4 @@ function isSumAbove(
   }
   const near = (sum: number): boolean => Math.abs(sum - total) <= 1e-6 * Math.max(1, Math.abs(total));
   return count >= 2 && (near(all) || near(group));
-}
-
-/** The words of a row's first filled cell, for a finding. */
-export function saidInRow(context: RowContext, row: number): string {
-  for (const { column } of context.columns) {
-    const cell = context.grid.cell(row, column);
-    if (!isBlankCell(cell)) return textOfCell(cell).slice(0, 80);
-  }
-  return "";
 }

@@ -178,13 +178,50 @@ function movedCells(
   return [...cells, ...left.map((column) => ({ column, before: found.grid.cell(row, column), after: null }))];
 }
 
+/** Long tables are sieved first by what a glance tells of a cell, so that not every cell is read. */
+const mostReadWhole = 1000;
+const longText = 80;
+
+function glance(cell: Cell): number {
+  if (typeof cell === "number") return 1;
+  if (typeof cell === "boolean") return 2;
+  if (typeof cell !== "string") return 4;
+  if (cell.length > longText) return 8;
+  const code = cell.charCodeAt(0);
+  return (code >= 48 && code <= 57) || code === 45 ? 16 : 32;
+}
+
+/** What a glance tells of a column's cells, leaving out what only a stray cell of the sample shows. */
+function usualGlances({ filled }: ColumnView): number {
+  const counts = new Map<number, number>();
+  for (const cell of filled) counts.set(glance(cell), (counts.get(glance(cell)) ?? 0) + 1);
+  let mask = 0;
+  for (const [kind, count] of counts) if (count > filled.length * 0.02) mask |= kind;
+  return mask;
+}
+
+function oddRows(found: FoundTable): (row: number) => boolean {
+  const usual = found.views
+    .filter(({ filled }) => filled.length > 0)
+    .map((view) => [view.column, usualGlances(view)] as const);
+  return (row) => {
+    let odd = 0;
+    for (const [column, mask] of usual) {
+      const cell = found.grid.cell(row, column);
+      if (cell !== null && cell !== "" && (glance(cell) & mask) === 0) odd += 1;
+    }
+    return odd >= 2;
+  };
+}
+
 /** Rows of a table that lie one or more columns off, each with the cells that would put it right. Nothing is mended here. */
 export function shiftedRows(found: FoundTable): readonly ShiftedRow[] {
   const lanes = lanesOf(found);
   const skipped = new Set(found.range.skipped.map(({ row }) => row));
   const shifted: ShiftedRow[] = [];
+  const odd = found.range.lastRow - found.range.firstRow > mostReadWhole ? oddRows(found) : () => true;
   for (let row = found.range.firstRow; row <= found.range.lastRow && shifted.length < mostShifted; row += 1) {
-    if (skipped.has(row) || !isSuspect(found, row, lanes)) continue;
+    if (skipped.has(row) || !odd(row) || !isSuspect(found, row, lanes)) continue;
     const shift = bestShift(found, row, lanes);
     if (!shift) continue;
     const cells = movedCells(found, row, lanes, shift);

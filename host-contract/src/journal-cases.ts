@@ -4,6 +4,7 @@ import {
   proposeFinish,
   readJournal,
   standingOf,
+  tableOf,
   locate,
   type Change,
   type Workbook,
@@ -229,6 +230,6 @@ export const journalCases: readonly ContractCase[] = [
 function withoutBegunJournal(workbook: Workbook): Workbook {
   const isBegun = readJournal(workbook).length === 0;
   return isBegun
-    ? { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== "Journal") }
+    ? { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== tableOf("journal")?.sheet.fr) }
     : workbook;
 }

@@ -2,6 +2,7 @@ import type { Cell } from "../foundation/cell.ts";
 import type { Language } from "../foundation/language.ts";
 import type { CellContent } from "../workbook/change.ts";
 import type { Dress } from "../workbook/dress.ts";
+import { tableOf } from "../register/schema/schema.ts";
 import { governedName } from "../workbook/governed-name.ts";
 import type { Edit } from "../workbook/host.ts";
 import { plainSheet, sheetNamed, type Workbook } from "../workbook/workbook.ts";
@@ -58,7 +59,7 @@ function missingNames({ sheet, headingRow, columns }: JournalPlace, language: La
 function newJournal(workbook: Workbook, language: Language): JournalReady {
   const columns = journalKeys.map((column) => ({ column, heading: journalColumns[column][language] }));
   const headings = [columns.map(({ heading }) => heading)];
-  const { name, isThere } = journalName(workbook, headings);
+  const { name, isThere } = journalName(workbook, headings, language);
   const dressOf = (key: string, column: number | null, dress: Dress): Edit => {
     return { kind: "dress", sheet: name, key, column, firstRow: column === null ? 0 : 1, lastRow: 1, dress };
   };
@@ -83,13 +84,15 @@ function newJournal(workbook: Workbook, language: Language): JournalReady {
   };
 }
 
-/** `Journal`, or another name where the user has a sheet called so; a sheet that we began and could not name is taken up again. */
+/** The journal's name in the schema, or another where the user has a sheet called so; a sheet that we began and could not name is taken up again. */
 function journalName(
   workbook: Workbook,
   headings: readonly (readonly Cell[])[],
-): { name: string; isThere: boolean } {
+  language: Language,
+): { readonly name: string; readonly isThere: boolean } {
+  const wanted = tableOf("journal")?.sheet[language] ?? "Journal";
   for (let attempt = 1; ; attempt += 1) {
-    const name = attempt === 1 ? "Journal" : `Journal (Jalon${attempt === 2 ? "" : ` ${attempt - 1}`})`;
+    const name = attempt === 1 ? wanted : `${wanted} ${attempt}`;
     const sheet = sheetNamed(workbook, name);
     if (!sheet) return { name, isThere: false };
     if (ourPart(sheet, headings) !== "mixed") return { name, isThere: true };

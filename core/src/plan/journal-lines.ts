@@ -4,6 +4,7 @@ import { fieldOf } from "../register/schema/schema.ts";
 import type { CellContent, Change, DressChange, SetCell } from "../workbook/change.ts";
 import type { JournalLine } from "./journal.ts";
 import type { LoggedColumn, LoggedSheet } from "./journal-changes.ts";
+import { commentKey, markOf } from "./comment-mark.ts";
 import { jsonPieces, notKept, writtenAddress, writtenContent, type LoggedAddress } from "./journal-text.ts";
 
 /** A change that is about to be made, how its row will be found again, and the row's name, by which a row sorted apart from its id is noticed later. */
@@ -17,9 +18,6 @@ type Part = Pick<JournalLine, "kind" | "table" | "row" | "name" | "column" | "be
 
 /** What the head of each line says: which plan, when and by whom. */
 export type LineHead = Pick<JournalLine, "entry" | "at" | "by" | "what" | "state">;
-
-/** Comments are about people: the journal says that they changed, not what they said. What it does not know, undo leaves alone. */
-const commentKey = "comment";
 
 /** The journal's lines for changes about to be made: one a cell of the user, one a run for a computed column, pieces for what is long. */
 export function linesOf(
@@ -116,7 +114,7 @@ function contentOf(change: Structural): readonly string[] {
 }
 
 function withoutComments(cells: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> {
-  return Object.fromEntries(Object.entries(cells).filter(([column]) => column !== commentKey));
+  return commentKey in cells ? { ...cells, [commentKey]: markOf(cells[commentKey] ?? null) } : cells;
 }
 
 function cellPart(change: SetCell, row: string, name: string, because: string): Part {
@@ -132,6 +130,6 @@ function sheetOf({ sheet, columns, rows }: LoggedSheet): LoggedSheet {
   return {
     sheet,
     columns,
-    rows: rows.map((cells) => cells.map((cell, index) => (index === comment ? null : cell))),
+    rows: rows.map((cells) => cells.map((cell, index) => (index === comment ? markOf(cell) : cell))),
   };
 }

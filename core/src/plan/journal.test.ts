@@ -123,13 +123,17 @@ test("comments are never journaled, and undo says that they stay", async () => {
   expect(sheetNamed(host.workbook(), "Projets")?.rows[1]).toEqual(["P-1", "malade", null]);
 });
 
-test("a sheet of the user's called Journal is left alone", async () => {
+test("a sheet of the user's that is called like the journal is left alone", async () => {
   const workbook = portfolio(["id", "sponsor"], [["P-1", null]]);
-  const mine = plainSheet("Journal", [["Cher journal"]]);
+  const mine = plainSheet("Jalon journal", [["Cher journal"]]);
   const host = memoryHost({ ...workbook, sheets: [...workbook.sheets, mine] });
   await apply(host, setCell("P-1", "sponsor", null, "B"));
-  expect(host.workbook().sheets.map(({ name }) => name)).toEqual(["Projets", "Journal", "Journal (Jalon)"]);
-  expect(sheetNamed(host.workbook(), "Journal")).toEqual(mine);
+  expect(host.workbook().sheets.map(({ name }) => name)).toEqual([
+    "Projets",
+    "Jalon journal",
+    "Jalon journal 2",
+  ]);
+  expect(sheetNamed(host.workbook(), "Jalon journal")).toEqual(mine);
 });
 
 test("what was said of an entry that is not there, or has nothing left, is a message", async () => {
@@ -169,4 +173,30 @@ test("the oldest entries leave whole, and what stays can still be undone", async
   const undo = proposeUndo(host.workbook(), "6");
   if ("changes" in undo) await applyPlan(host, undo, stamp);
   expect(sheetNamed(host.workbook(), "Projets")?.rows[1]).toEqual(["P-1", 5]);
+});
+
+test("a new sheet with comments goes again whole, and stays once somebody changed a comment", async () => {
+  const columns = ["id", "comment"].map((column) => ({ column, heading: column }));
+  const rows = [
+    ["R-1", "malade"],
+    ["R-2", null],
+  ];
+  const reports: Change = {
+    kind: "add-sheet",
+    table: "statusReports",
+    sheet: "Points",
+    columns,
+    rows,
+    ...why,
+  };
+  for (const touched of [false, true]) {
+    const host = memoryHost(portfolio(["id"], [["P-1"]]));
+    const { entry } = await apply(host, reports);
+    expect(JSON.stringify(journalLines(host.workbook()))).not.toContain("malade");
+    const at = { kind: "write", sheet: "Points", row: 2, column: 1, content: { value: "mieux" } } as const;
+    if (touched) await host.writeEdits([at]);
+    const undo = proposeUndo(host.workbook(), entry);
+    if ("changes" in undo) await applyPlan(host, undo, stamp);
+    expect(sheetNamed(host.workbook(), "Points") !== undefined).toBe(touched);
+  }
 });

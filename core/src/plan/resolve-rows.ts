@@ -6,6 +6,7 @@ import { isBlankContent, sameContent } from "../workbook/cell-content.ts";
 import type { AddRow, RemoveRow, RowAddress, SetCell } from "../workbook/change.ts";
 import { rowByFingerprint } from "../workbook/locate.ts";
 import { heldAt, isFree, nativeTableOf, put, sheetOf, type PlanDraft, type TableDraft } from "./draft.ts";
+import { holdsOurs, unmarked } from "./comment-mark.ts";
 import { cellCharacters } from "./journal-text.ts";
 import { skipColumn, skipId, skipRow, skipTable } from "./skip-reasons.ts";
 
@@ -94,7 +95,7 @@ function reasonAgainstId({ after }: SetCell, table: TableDraft, row: number): Me
 export function addRow(draft: PlanDraft, change: AddRow): ResolvedCell | Message {
   const table = tableFor(draft, change.table);
   if (isReason(table)) return table;
-  const cells: Record<string, Cell> = { ...change.cells, id: change.id };
+  const cells = writable(change);
   const there = table.rows.get(change.id);
   const isThere = there !== undefined || table.duplicates.has(change.id);
   const resumed = draft.finishing && there !== undefined && holdsJust(draft, table, there, cells);
@@ -106,6 +107,11 @@ export function addRow(draft: PlanDraft, change: AddRow): ResolvedCell | Message
   table.rows.set(change.id, row);
   table.lastRow = Math.max(table.lastRow, row);
   return { table, row };
+}
+
+function writable({ id, cells }: AddRow): Readonly<Record<string, Cell>> {
+  const kept = Object.entries(cells).map(([key, cell]): [string, Cell] => [key, unmarked(cell)]);
+  return { ...Object.fromEntries(kept), id };
 }
 
 /** Writes a whole row as one block, and has the native table reach it. */
@@ -196,7 +202,7 @@ function holdsJust(
   const [first, last] = span(table);
   for (let column = first; column <= last; column += 1) {
     const held = heldAt(draft, table.sheet, { row, column });
-    if (!isBlankContent(held) && !sameContent(held, { value: wanted.get(column) ?? null })) return false;
+    if (!isBlankContent(held) && !holdsOurs(held, wanted.get(column) ?? null)) return false;
   }
   return true;
 }

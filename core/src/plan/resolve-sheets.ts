@@ -7,6 +7,7 @@ import { governedKeys, governedName } from "../workbook/governed-name.ts";
 import type { Edit } from "../workbook/host.ts";
 import type { Sheet, Workbook } from "../workbook/workbook.ts";
 import { emit, heldAt, sheetOf, type PlanDraft, type TableDraft } from "./draft.ts";
+import { holdsOurs, unmarked } from "./comment-mark.ts";
 import { cellCharacters } from "./journal-text.ts";
 
 /** All cells of a sheet that we make: its headings, then its rows. */
@@ -40,7 +41,7 @@ export function ourPart(sheet: Sheet, cells: Grid): "all" | "part" | "mixed" {
   let all = true;
   const isOurs = compareCells(sheet, cells, (position, value) => {
     const held = contentAt(sheet, position);
-    const same = sameContent(held, { value });
+    const same = holdsOurs(held, value);
     all &&= same;
     return same || sameContent(held, nothing);
   });
@@ -71,12 +72,13 @@ export function sheetEdits(
 /** Has a sheet of ours added with its headings and rows. */
 export function addSheet(draft: PlanDraft, change: AddSheet): TableDraft | Message {
   const there = sheetOf(draft, change.sheet);
-  const cells = cellsOfSheet(change);
+  const rows = change.rows.map((cells) => cells.map(unmarked));
+  const cells = cellsOfSheet({ ...change, rows });
   const unfinished = draft.finishing && there !== undefined && ourPart(there, cells) === "part";
   const reason = unfinished ? null : reasonAgainstSheet(draft, change, there);
   if (reason) return reason;
   if (cells.some((row) => row.some(isTooLong))) return message("skip-too-long");
-  for (const edit of sheetEdits(change, there !== undefined)) emit(draft, edit);
+  for (const edit of sheetEdits({ ...change, rows }, there !== undefined)) emit(draft, edit);
   const table = newTable(change);
   draft.tables.set(change.table, table);
   cells.forEach((row, index) => {
@@ -143,6 +145,6 @@ function namesOn(workbook: Workbook, sheet: string, table: string): readonly str
 function holdsJust(draft: PlanDraft, sheet: Sheet, cells: Grid): boolean {
   return compareCells(sheet, cells, (position, value) => {
     const held = heldAt(draft, sheet.name, position);
-    return sameContent(held, { value }) || sameContent(held, nothing);
+    return holdsOurs(held, value) || sameContent(held, nothing);
   });
 }

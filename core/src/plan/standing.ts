@@ -5,6 +5,7 @@ import { addressOfRow, fingerprintOfRow, idAt } from "../workbook/fingerprint.ts
 import { rowByFingerprint, type Located, type LocatedTable } from "../workbook/locate.ts";
 import { nativeTableAt } from "../workbook/native-table.ts";
 import { sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
+import { holdsOurs } from "./comment-mark.ts";
 import type { LoggedAddress } from "./journal-text.ts";
 import { cellsOfSheet, ourPart } from "./resolve-sheets.ts";
 import { sameDress } from "./same-dress.ts";
@@ -97,7 +98,7 @@ function rowStanding(surveyed: Surveyed, { table: key, id, cells }: AddRow | Rem
   const standings = Object.entries<Cell>(cells).map(([columnKey, value]): Standing => {
     const column = table.columns.get(columnKey);
     const held = column === undefined ? { value: "?" } : contentAt(sheet, { row, column });
-    if (sameContent(held, { value })) return "after";
+    if (holdsOurs(held, value)) return "after";
     return isBlankContent(held) ? "part" : "touched";
   });
   if (standings.includes("touched")) return "touched";

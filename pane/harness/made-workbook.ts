@@ -53,7 +53,15 @@ export function madeWorkbook(projects: number): Workbook {
     ];
     return [...known, ...Array.from({ length: extra }, (_, column) => `note ${column + 1}`)];
   };
-  const titles: Cell[][] = [["Portefeuille de projets 2026"], [], [...headings, ...Array.from({ length: extra }, (_, at) => `Remarque ${at + 1}`)]];
+  const titles: Cell[][] = [
+    ["Portefeuille de projets 2026"],
+    [],
+    [...headings, ...Array.from({ length: extra }, (_, at) => `Remarque ${at + 1}`)],
+  ];
   const rows = Array.from({ length: projects }, (_, at) => row(at));
-  return { source: "portefeuille-2026.xlsx", names: [], sheets: [plainSheet("Projets", [...titles, ...rows])] };
+  return {
+    source: "portefeuille-2026.xlsx",
+    names: [],
+    sheets: [plainSheet("Projets", [...titles, ...rows])],
+  };
 }

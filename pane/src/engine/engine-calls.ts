@@ -19,7 +19,14 @@ import {
 import type { EngineCalls, Opening, Portfolio } from "./engine.ts";
 import { journalFacts } from "./journal-facts.ts";
 import { portfolioFacts, sheetFacts } from "./portfolio-facts.ts";
-import { checkFormula, planPriorities, prioritiseFacts, rankedFacts, scoreDraft, whyOf } from "./prioritise.ts";
+import {
+  checkFormula,
+  planPriorities,
+  prioritiseFacts,
+  rankedFacts,
+  scoreDraft,
+  whyOf,
+} from "./prioritise.ts";
 import { remapped } from "./remapped.ts";
 
 /** What the engine keeps of the workbook that is open. */
@@ -45,7 +52,10 @@ export function engineCalls(host: Host): EngineCalls {
     },
     async remap(choice, progress) {
       const before = open();
-      const adoption = { ...before.adoption, mapping: remapped(before.workbook, before.adoption.mapping, choice) };
+      const adoption = {
+        ...before.adoption,
+        mapping: remapped(before.workbook, before.adoption.mapping, choice),
+      };
       return keep(reread({ ...before, adoption }, progress));
     },
     async planGoverning() {

@@ -5,10 +5,10 @@ import type {
   Host,
   Language,
   Mapping,
+  MappingChoice,
   Message,
   Plan,
   Progress,
-  Reading,
   Receipt,
 } from "@jalon/core";
 import type { JournalFacts } from "./journal-facts.ts";
@@ -75,11 +75,9 @@ export interface Opening {
   readonly saved?: Mapping;
 }
 
-/** A change of the mapping by the user: a column's field, how its cells are read, or the table that a sheet holds. */
-export type MappingChoice =
-  | { readonly kind: "field"; readonly table: string; readonly column: number; readonly field: string | null }
-  | { readonly kind: "reading"; readonly table: string; readonly column: number; readonly reading: Reading }
-  | { readonly kind: "sheet"; readonly sheet: string; readonly table: string | null };
+/** A change of the mapping by the user: one of core's, or just the table that a sheet holds (its headings are then found). */
+export type PaneChoice =
+  MappingChoice | { readonly change: "sheet"; readonly sheet: string; readonly table: string | null };
 
 /** Who applies a plan, and when (ISO date and time). */
 export interface Stamp {
@@ -93,7 +91,7 @@ export interface EngineCalls {
   /** Reads the host's workbook, finds its tables, reads its register and scores it. */
   open(request: Opening, progress: Progress): Promise<Portfolio>;
   /** Changes the mapping as the user said and reads again. */
-  remap(request: MappingChoice, progress: Progress): Promise<Portfolio>;
+  remap(request: PaneChoice, progress: Progress): Promise<Portfolio>;
   /** What governing the workbook would change. */
   planGoverning(request: null, progress: Progress): Promise<Plan>;
   /** What these repairs would change. */
@@ -101,7 +99,10 @@ export interface EngineCalls {
   /** Ranks the projects by criteria and ratings that need not be written yet. */
   rank(request: PriorityDraft, progress: Progress): Promise<readonly RankedFacts[]>;
   /** Why a project has its score. */
-  why(request: { readonly id: string; readonly draft: PriorityDraft }, progress: Progress): Promise<Why | null>;
+  why(
+    request: { readonly id: string; readonly draft: PriorityDraft },
+    progress: Progress,
+  ): Promise<Why | null>;
   checkFormula(request: { readonly text: string; readonly language: Language }): Promise<FormulaCheck>;
   /** What writing criteria, ratings, scores and ranks would change. */
   planPriorities(request: PriorityDraft, progress: Progress): Promise<Plan>;

@@ -1,4 +1,11 @@
-import { readJournal, findInterrupted, type JournalEntry, type JournalLine, type Mapping, type Workbook } from "@jalon/core";
+import {
+  readJournal,
+  findInterrupted,
+  type JournalEntry,
+  type JournalLine,
+  type Mapping,
+  type Workbook,
+} from "@jalon/core";
 
 /** One plan of the journal, as the pane lists it. */
 export interface JournalFacts {

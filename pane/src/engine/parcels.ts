@@ -23,13 +23,16 @@ function emptied(value: unknown, path: readonly string[], parcels: Parcel[]): un
   if (typeof value !== "object" || value === null || path.length > deepest) return value;
   if (ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) {
-    if (value.length <= itemsAParcel) return value.map((item, at) => emptied(item, [...path, String(at)], parcels));
+    if (value.length <= itemsAParcel)
+      return value.map((item, at) => emptied(item, [...path, String(at)], parcels));
     for (let at = 0; at < value.length; at += itemsAParcel) {
       parcels.push({ path, items: value.slice(at, at + itemsAParcel) });
     }
     return [];
   }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, emptied(item, [...path, key], parcels)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, emptied(item, [...path, key], parcels)]),
+  );
 }
 
 /** Puts a parcel's items back where they were cut out; the head is changed in place. */

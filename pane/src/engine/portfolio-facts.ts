@@ -3,6 +3,7 @@ import {
   foldText,
   numberOfValue,
   rowsOf,
+  tableOf,
   type Finding,
   type ReadResult,
   type RegisterRow,
@@ -21,7 +22,9 @@ export interface PortfolioFacts {
 /** What the pane lists of a register: its projects, under their programmes. */
 export function portfolioFacts(read: ReadResult): PortfolioFacts {
   const completeness = completenessOf(read.register);
-  const shares = new Map(completeness.rows.filter(({ table }) => table === "projects").map(({ row, share }) => [row, share]));
+  const shares = new Map(
+    completeness.rows.filter(({ table }) => table === "projects").map(({ row, share }) => [row, share]),
+  );
   const counts = countsById(read.findings);
   const names = programmeNames(read);
   const mapping = read.register.mapping.tables.find(({ table }) => table === "projects");
@@ -43,7 +46,10 @@ export function portfolioFacts(read: ReadResult): PortfolioFacts {
   });
   const programmes = programmesOf(projects, names);
   const known = new Map(programmes.map(({ key }) => [key, key]));
-  const placed = projects.map((project) => ({ ...project, programme: known.get(project.programme) ?? keyFor(project, names) }));
+  const placed = projects.map((project) => ({
+    ...project,
+    programme: known.get(project.programme) ?? keyFor(project, names),
+  }));
   return { projects: placed, programmes, complete: completeness.share ?? 0 };
 }
 
@@ -92,7 +98,8 @@ function programmesOf(projects: readonly ProjectFacts[], names: Names): readonly
     else groups.set(key, [project]);
   }
   const programmes = [...groups].map(([key, group]): ProgrammeFacts => {
-    const sum = (of: (project: ProjectFacts) => number) => group.reduce((total, project) => total + of(project), 0);
+    const sum = (of: (project: ProjectFacts) => number) =>
+      group.reduce((total, project) => total + of(project), 0);
     return {
       key,
       name: names.get(key)?.name ?? "",
@@ -115,13 +122,19 @@ function textOf(row: RegisterRow, key: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The sheets of a workbook and their sizes. */
+/** The sheets of a workbook that the user keeps (not Jalon's own), and their sizes. */
 export function sheetFacts(workbook: Workbook): readonly SheetFacts[] {
+  const ours = new Set(workbook.names.filter(({ name }) => isOurs(name)).map(({ sheet }) => sheet));
   return workbook.sheets
-    .filter((sheet) => !sheet.hidden)
+    .filter((sheet) => !sheet.hidden && !ours.has(sheet.name))
     .map(({ name, rows }) => ({
       name,
       rows: rows.length,
       columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
     }));
+}
+
+function isOurs(name: string): boolean {
+  const [prefix, table = ""] = name.split(".");
+  return prefix === "jalon" && tableOf(table)?.ours === true;
 }

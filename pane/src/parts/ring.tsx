@@ -22,7 +22,14 @@ export function Ring(props: { share: number; label: string; figure: string; word
   const done = Math.max(0, Math.min(1, props.share)) * around;
   const circle = { cx: 46, cy: 46, r: radius, fill: "none", strokeWidth: 8 };
   return (
-    <svg className={styles.ring} width="92" height="92" viewBox="0 0 92 92" role="img" aria-label={props.label}>
+    <svg
+      className={styles.ring}
+      width="92"
+      height="92"
+      viewBox="0 0 92 92"
+      role="img"
+      aria-label={props.label}
+    >
       <circle {...circle} className={styles.track} />
       <circle
         {...circle}

@@ -12,7 +12,7 @@ export const severityWords = {
   information: { fr: "Information", en: "Information" },
   errors: { fr: "Erreurs", en: "Errors" },
   warnings: { fr: "Alertes", en: "Warnings" },
-  informations: { fr: "Informations", en: "Information" },
+  informations: { fr: "Infos", en: "Info" },
 } satisfies Words;
 
 const useStyles = makeStyles({

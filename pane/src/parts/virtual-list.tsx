@@ -1,7 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { makeStyles } from "@fluentui/react-components";
-import { useContext, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useContext, useRef, type ReactNode } from "react";
 import { ScrollContext } from "./scroll-context.ts";
+import { useDistance } from "./use-distance.ts";
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
@@ -20,11 +21,8 @@ export function VirtualList<Item>(props: {
   const styles = useStyles();
   const scroll = useContext(ScrollContext);
   const list = useRef<HTMLUListElement>(null);
-  const [margin, setMargin] = useState(0);
-  useLayoutEffect(() => {
-    const top = distanceWithin(list.current, scroll.current);
-    if (Math.abs(top - margin) > 1) setMargin(top);
-  });
+  const margin = useDistance(list, scroll);
+  // oxlint-disable-next-line react/incompatible-library -- only React's compiler minds, and we do not use it
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroll.current,
@@ -34,7 +32,12 @@ export function VirtualList<Item>(props: {
     overscan: 8,
   });
   return (
-    <ul ref={list} className={styles.list} aria-label={props.label} style={{ height: virtual.getTotalSize() }}>
+    <ul
+      ref={list}
+      className={styles.list}
+      aria-label={props.label}
+      style={{ height: virtual.getTotalSize() }}
+    >
       {virtual.getVirtualItems().map((shown) => (
         <li
           key={shown.key}
@@ -50,10 +53,4 @@ export function VirtualList<Item>(props: {
       ))}
     </ul>
   );
-}
-
-/** How far an element lies below the top of what scrolls it, whatever has been scrolled. */
-export function distanceWithin(element: HTMLElement | null, scroll: HTMLElement | null): number {
-  if (!element || !scroll) return 0;
-  return element.getBoundingClientRect().top - scroll.getBoundingClientRect().top + scroll.scrollTop;
 }

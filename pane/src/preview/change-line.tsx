@@ -14,7 +14,10 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderTopStyle: "none",
   },
-  last: { borderBottomLeftRadius: tokens.borderRadiusXLarge, borderBottomRightRadius: tokens.borderRadiusXLarge },
+  last: {
+    borderBottomLeftRadius: tokens.borderRadiusXLarge,
+    borderBottomRightRadius: tokens.borderRadiusXLarge,
+  },
   words: { minWidth: 0, flexGrow: 1, display: "grid", gap: "3px", paddingTop: "7px" },
   target: { lineHeight: "18px", overflowWrap: "anywhere" },
   small: {
@@ -24,7 +27,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
-  change: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px", fontSize: tokens.fontSizeBase200 },
+  change: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 6px",
+    fontSize: tokens.fontSizeBase200,
+  },
   chip: {
     maxWidth: "100%",
     padding: "0 6px",
@@ -36,7 +45,11 @@ const useStyles = makeStyles({
     textDecorationLine: "none",
   },
   before: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
-  after: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1, fontWeight: 600 },
+  after: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: 600,
+  },
   blank: { fontStyle: "italic", fontWeight: 400 },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -90,6 +103,8 @@ function Content({ content, className }: { content: CellContent; className: stri
   const say = useWords(previewWords);
   const said = sayContent(useLanguage(), say, content);
   return (
-    <span className={mergeClasses(styles.chip, className, said === null && styles.blank)}>{said ?? say("empty")}</span>
+    <span className={mergeClasses(styles.chip, className, said === null && styles.blank)}>
+      {said ?? say("empty")}
+    </span>
   );
 }

@@ -5,7 +5,7 @@ import { focusRing } from "../parts/focus-ring.ts";
 import { sayOpen, useLanguage, useSay, useWords } from "../words/say.ts";
 import { acceptedOf, type Numbered, type PlanGroup } from "./plan-groups.ts";
 import { previewWords } from "./preview-words.ts";
-import { sayTable } from "./say-change.ts";
+import { sayColumn, sayTable } from "./say-change.ts";
 
 const useStyles = makeStyles({
   wrap: { paddingTop: "8px" },
@@ -58,9 +58,19 @@ export function GroupLine(props: {
   const say = useWords(previewWords);
   const sayCore = useSay();
   const language = useLanguage();
+  const titleOf = ({ because, kind }: PlanGroup): string | null => {
+    if (because) return sayCore(because);
+    return kind === "dress" || kind === "govern-column" || kind === "release-column"
+      ? say(`all-${kind}`)
+      : null;
+  };
   const accepted = acceptedOf(group, props.leftOut);
-  const title = group.because ? sayCore(group.because) : sayOpen(language, group.code);
-  const count = formatNumber(language, group.changes.length);
+  const title = titleOf(group) ?? sayOpen(language, group.code);
+  const number = group.changes.length;
+  const count = `${formatNumber(language, number)} ${say(number === 1 ? `one-${group.kind}` : group.kind)}`;
+  const table = group.table === null ? [] : [sayTable(language, group.table)];
+  const column =
+    group.column === null || group.table === null ? [] : [sayColumn(language, group.table, group.column)];
   return (
     <div className={styles.wrap}>
       <div className={mergeClasses(styles.group, open && styles.open)}>
@@ -77,9 +87,7 @@ export function GroupLine(props: {
         >
           <span className={styles.words}>
             <span className={styles.title}>{title}</span>
-            <span className={styles.small}>
-              {sayTable(language, group.table)} · {count} {say(group.kind)}
-            </span>
+            <span className={styles.small}>{[...table, ...column, count].join(" · ")}</span>
           </span>
           <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} />
         </button>

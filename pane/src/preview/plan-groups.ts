@@ -10,18 +10,30 @@ export interface Numbered {
 export interface PlanGroup {
   readonly key: string;
   readonly kind: Change["kind"];
-  readonly table: string;
+  /** The table; null where the group spans several. */
+  readonly table: string | null;
   /** The reason, where all of the group have the very same. */
   readonly because: Message | null;
   readonly code: string;
+  /** The column, where all of the group set cells of the same. */
+  readonly column: string | null;
   readonly changes: readonly Numbered[];
+}
+
+/** Changes that only make the workbook look and check right go together, whatever their table. */
+const together: readonly Change["kind"][] = ["dress", "govern-column", "release-column"];
+
+function keyOf(change: Change): string {
+  if (together.includes(change.kind)) return change.kind;
+  const column = change.kind === "set-cell" ? change.column : "";
+  return `${change.kind}|${change.table}|${column}|${change.because.code}`;
 }
 
 /** The plan's changes in groups, in the order in which the plan makes them. */
 export function planGroups(plan: Plan): readonly PlanGroup[] {
   const groups = new Map<string, Numbered[]>();
   plan.changes.forEach((change, at) => {
-    const key = `${change.kind}|${change.table}|${change.because.code}`;
+    const key = keyOf(change);
     const group = groups.get(key);
     if (group) group.push({ at, change });
     else groups.set(key, [{ at, change }]);
@@ -33,8 +45,20 @@ function groupOf(key: string, changes: readonly Numbered[]): PlanGroup {
   const [first] = changes as [Numbered];
   const { kind, table, because } = first.change;
   const words = JSON.stringify(because);
-  const same = changes.every(({ change }) => change.because === because || JSON.stringify(change.because) === words);
-  return { key, kind, table, because: same ? because : null, code: because.code, changes };
+  const same = changes.every(
+    ({ change }) => change.because === because || JSON.stringify(change.because) === words,
+  );
+  const column = first.change.kind === "set-cell" ? first.change.column : null;
+  const oneTable = changes.every(({ change }) => change.table === table);
+  return {
+    key,
+    kind,
+    table: oneTable ? table : null,
+    because: same ? because : null,
+    code: because.code,
+    column,
+    changes,
+  };
 }
 
 /** How much of a group is accepted. */
@@ -45,7 +69,11 @@ export function acceptedOf(group: PlanGroup, leftOut: ReadonlySet<number>): "all
 }
 
 /** What is left out after the user ticks or clears these changes. */
-export function withChoice(leftOut: ReadonlySet<number>, changes: readonly Numbered[], accepted: boolean): ReadonlySet<number> {
+export function withChoice(
+  leftOut: ReadonlySet<number>,
+  changes: readonly Numbered[],
+  accepted: boolean,
+): ReadonlySet<number> {
   const next = new Set(leftOut);
   for (const { at } of changes) {
     if (accepted) next.delete(at);
@@ -65,14 +93,22 @@ export type PreviewLine =
   | { readonly key: string; readonly group: PlanGroup; readonly item: Numbered; readonly last: boolean };
 
 /** The lines to show when these groups are open. */
-export function previewLines(groups: readonly PlanGroup[], open: ReadonlySet<string>): readonly PreviewLine[] {
+export function previewLines(
+  groups: readonly PlanGroup[],
+  open: ReadonlySet<string>,
+): readonly PreviewLine[] {
   return groups.flatMap((group): PreviewLine[] => {
     const head = { key: group.key, head: group };
     if (!open.has(group.key)) return [head];
     const last = group.changes.length - 1;
     return [
       head,
-      ...group.changes.map((item, index) => ({ key: `change:${item.at}`, group, item, last: index === last })),
+      ...group.changes.map((item, index) => ({
+        key: `change:${item.at}`,
+        group,
+        item,
+        last: index === last,
+      })),
     ];
   });
 }

@@ -63,9 +63,12 @@ function Proposal({ plan }: { plan: Plan }) {
   const sayCore = useSay();
   const groups = useMemo(() => planGroups(plan), [plan]);
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(groups.length === 1 ? [groups[0]?.key ?? ""] : []));
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(groups.length === 1 ? [groups[0]?.key ?? ""] : []),
+  );
   const lines = useMemo(() => previewLines(groups, open), [groups, open]);
-  const choose = (changes: readonly Numbered[], accepted: boolean) => setLeftOut(withChoice(leftOut, changes, accepted));
+  const choose = (changes: readonly Numbered[], accepted: boolean) =>
+    setLeftOut(withChoice(leftOut, changes, accepted));
   const all = groups.flatMap((group) => group.changes);
   const toggle = (key: string) => {
     const next = new Set(open);
@@ -85,7 +88,13 @@ function Proposal({ plan }: { plan: Plan }) {
       <VirtualList items={lines} keyOf={(line) => line.key} estimate={60} label={say("changes")}>
         {(line) =>
           "head" in line ? (
-            <GroupLine group={line.head} open={open.has(line.key)} leftOut={leftOut} onChoose={choose} onToggle={toggle} />
+            <GroupLine
+              group={line.head}
+              open={open.has(line.key)}
+              leftOut={leftOut}
+              onChoose={choose}
+              onToggle={toggle}
+            />
           ) : (
             <ChangeLine
               item={line.item}

@@ -49,7 +49,10 @@ function ReceiptBox({ receipt }: { receipt: Receipt }) {
   useEffect(() => title.current?.focus(), [receipt]);
   const partly = receipt.skipped.length > 0 || receipt.interrupted !== undefined;
   return (
-    <section className={mergeClasses(styles.box, partly && styles.partly)} role="status">
+    <section
+      className={mergeClasses(styles.box, partly && styles.partly)}
+      aria-label={say("written-title", { count: receipt.applied.length })}
+    >
       {partly ? (
         <WarningFilled className={mergeClasses(styles.icon, styles.warn)} />
       ) : (
@@ -59,7 +62,9 @@ function ReceiptBox({ receipt }: { receipt: Receipt }) {
         <p ref={title} tabIndex={-1} className={styles.title}>
           {say("written-title", { count: receipt.applied.length })}
         </p>
-        {receipt.applied.length > 0 ? <p className={styles.text}>{say("written-text", { entry: receipt.entry })}</p> : null}
+        {receipt.applied.length > 0 ? (
+          <p className={styles.text}>{say("written-text", { entry: receipt.entry })}</p>
+        ) : null}
         {receipt.interrupted ? (
           <p className={styles.text}>
             <strong>{say("interrupted-title")}.</strong> {sayCore(receipt.interrupted.message)}

@@ -5,6 +5,7 @@ import {
   headingOf,
   isBlankCell,
   tableOf,
+  type Cell,
   type CellContent,
   type Change,
   type Language,
@@ -18,8 +19,10 @@ type Say = Speak<keyof typeof previewWords>;
 /** What a cell holds, as the reader's language writes it; null when it shows nothing. */
 export function sayContent(language: Language, say: Say, content: CellContent): string | null {
   if ("formula" in content) return content.formula;
-  const { value } = content;
-  if (isBlankCell(value)) return null;
+  return isBlankCell(content.value) ? null : sayCell(language, say, content.value);
+}
+
+function sayCell(language: Language, say: Say, value: Cell): string {
   if (typeof value === "number") return formatNumber(language, value, 6);
   if (typeof value === "boolean") return value ? "✓" : "✗";
   if (typeof value === "string") return value;

@@ -10,7 +10,12 @@ const SettingsPanel = lazy(async () => ({ default: (await import("./settings-pan
 
 const useStyles = makeStyles({
   header: { backgroundColor: tokens.colorNeutralBackground1, position: "relative" },
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: "10px 8px 6px 16px" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: "10px 8px 6px 16px",
+  },
   mark: { flexShrink: 0, color: tokens.colorBrandForeground1, display: "block" },
   name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   source: {
@@ -35,7 +40,12 @@ export function Header() {
       <div className={styles.row}>
         <svg className={styles.mark} width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M10 1.2 18.8 10 10 18.8 1.2 10Z" fill="currentColor" />
-          <path d="M6.4 10.1 9 12.7l4.7-5.2" fill="none" stroke="var(--colorNeutralBackground1)" strokeWidth="1.8" />
+          <path
+            d="M6.4 10.1 9 12.7l4.7-5.2"
+            fill="none"
+            stroke="var(--colorNeutralBackground1)"
+            strokeWidth="1.8"
+          />
         </svg>
         <span className={styles.name}>{say("app-name")}</span>
         <span className={styles.source} title={source}>

@@ -22,8 +22,8 @@ export function LiveRegion() {
   const label = usePane((state) => state.work?.label ?? null);
   const announced = usePane((state) => state.announced);
   return (
-    <div className={styles.unseen} role="status" aria-live="polite">
+    <output className={styles.unseen} aria-live="polite">
       {label ? say(label) : announced}
-    </div>
+    </output>
   );
 }

@@ -26,7 +26,10 @@ export function SettingsPanel() {
   return (
     <section className={styles.panel} aria-label={say("settings")}>
       <Field label={say("language")}>
-        <Select value={language} onChange={(_, data) => store.tell({ is: "language", language: data.value as Language })}>
+        <Select
+          value={language}
+          onChange={(_, data) => store.tell({ is: "language", language: data.value as Language })}
+        >
           <option value="fr" lang="fr">
             Français
           </option>
@@ -36,7 +39,10 @@ export function SettingsPanel() {
         </Select>
       </Field>
       <Field label={say("theme")}>
-        <Select value={theme} onChange={(_, data) => store.tell({ is: "theme", theme: data.value as ThemeChoice })}>
+        <Select
+          value={theme}
+          onChange={(_, data) => store.tell({ is: "theme", theme: data.value as ThemeChoice })}
+        >
           {themeChoices.map((choice) => (
             <option key={choice} value={choice}>
               {say(`theme-${choice}`)}

@@ -13,7 +13,9 @@ import { WorkBar } from "./work-bar.tsx";
 
 const Adopt = lazy(async () => ({ default: (await import("../screens/adopt/adopt.tsx")).Adopt }));
 const Findings = lazy(async () => ({ default: (await import("../screens/findings/findings.tsx")).Findings }));
-const Prioritise = lazy(async () => ({ default: (await import("../screens/prioritise/prioritise.tsx")).Prioritise }));
+const Prioritise = lazy(async () => ({
+  default: (await import("../screens/prioritise/prioritise.tsx")).Prioritise,
+}));
 const Journal = lazy(async () => ({ default: (await import("../screens/journal/journal.tsx")).Journal }));
 const PreviewScreen = lazy(async () => ({ default: (await import("../preview/preview.tsx")).PreviewScreen }));
 const ReceiptBar = lazy(async () => ({ default: (await import("../preview/receipt-bar.tsx")).ReceiptBar }));
@@ -27,7 +29,13 @@ const screens: Record<Screen, React.ComponentType> = {
 };
 
 const useStyles = makeStyles({
-  main: { minHeight: 0, overflowY: "auto", outlineStyle: "none", position: "relative", scrollbarGutter: "stable" },
+  main: {
+    minHeight: 0,
+    overflowY: "auto",
+    outlineStyle: "none",
+    position: "relative",
+    scrollbarWidth: "thin",
+  },
   content: { maxWidth: "760px", margin: "0 auto", padding: "16px 16px 40px", boxSizing: "border-box" },
   loading: { color: tokens.colorNeutralForeground3, padding: "24px 0" },
 });

@@ -1,4 +1,10 @@
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { ThemeChoice } from "../state/pane-state.ts";
 
@@ -25,7 +31,12 @@ const dark = createDarkTheme(petrol);
 
 const themes: Record<Exclude<ThemeChoice, "system">, Theme> = {
   light: createLightTheme(petrol),
-  dark: { ...dark, colorBrandForeground1: petrol[120], colorBrandForeground2: petrol[130], colorBrandForegroundLink: petrol[130] },
+  dark: {
+    ...dark,
+    colorBrandForeground1: petrol[120],
+    colorBrandForeground2: petrol[130],
+    colorBrandForegroundLink: petrol[130],
+  },
   contrast: teamsHighContrastTheme,
 };
 

@@ -1,5 +1,13 @@
-import { isHostProblem, type Finding, type Mapping, type Message, type Plan, type Progress, type Screen } from "@jalon/core";
-import { cancelled, type MappingChoice, type Portfolio } from "../engine/engine.ts";
+import {
+  isHostProblem,
+  type Finding,
+  type Mapping,
+  type Message,
+  type Plan,
+  type Progress,
+  type Screen,
+} from "@jalon/core";
+import { cancelled, type PaneChoice, type Portfolio } from "../engine/engine.ts";
 import type { PriorityDraft } from "../engine/priority-facts.ts";
 import { bugDetails } from "./bug-details.ts";
 import type { Pane } from "./pane.ts";
@@ -38,7 +46,7 @@ export function cancelWork({ store, engine }: Pane): void {
 }
 
 /** Changes what one column means, and reads again. */
-export async function changeMapping(pane: Pane, choice: MappingChoice): Promise<void> {
+export async function changeMapping(pane: Pane, choice: PaneChoice): Promise<void> {
   await during(pane, "reading-workbook", true, async (progress) => {
     opened(pane, await pane.engine.remap(choice, progress));
   });
@@ -69,7 +77,10 @@ export async function previewFinish(pane: Pane, entry: string): Promise<void> {
   await previewPlan(pane, (progress) => pane.engine.planFinish({ entry }, progress));
 }
 
-async function previewPlan(pane: Pane, propose: (progress: Progress) => Promise<Plan | Message>): Promise<void> {
+async function previewPlan(
+  pane: Pane,
+  propose: (progress: Progress) => Promise<Plan | Message>,
+): Promise<void> {
   const opener = document.activeElement?.id || null;
   await during(pane, "making-plan", false, async (progress) => {
     const plan = await propose(progress);
@@ -85,7 +96,11 @@ export async function applyAccepted(pane: Pane, plan: Plan): Promise<void> {
   await during(pane, "writing-plan", false, async (progress) => {
     const receipt = await engine.apply({ plan, stamp }, progress);
     const mapping = store.state().portfolio?.mapping;
-    const opening = { language: store.state().language, asOf: pane.today(), ...(mapping ? { saved: mapping } : {}) };
+    const opening = {
+      language: store.state().language,
+      asOf: pane.today(),
+      ...(mapping ? { saved: mapping } : {}),
+    };
     const portfolio = await engine.open(opening, progress);
     store.tell({ is: "written", receipt });
     store.tell({ is: "opened", portfolio });
@@ -93,7 +108,10 @@ export async function applyAccepted(pane: Pane, plan: Plan): Promise<void> {
 }
 
 /** Shows a place of the workbook in the grid. */
-export async function goToPlace(pane: Pane, place: { sheet: string; row: number | null; column: number | null }) {
+export async function goToPlace(
+  pane: Pane,
+  place: { sheet: string; row: number | null; column: number | null },
+) {
   try {
     await pane.host.goTo(place.sheet, { row: place.row ?? 0, column: place.column ?? 0 });
   } catch (fault) {

@@ -4,5 +4,7 @@ export function bugDetails(fault: unknown, screen: string): string {
   if (!(fault instanceof Error)) return [...lines, "fault: not an error"].join("\n");
   const ours = fault.message.startsWith("Jalon bug:");
   const frames = (fault.stack ?? "").split("\n").filter((line) => /^\s+at |@.*:\d+:\d+$/.test(line));
-  return [...lines, `fault: ${fault.name}${ours ? ` ${fault.message}` : ""}`, ...frames.slice(0, 20)].join("\n");
+  return [...lines, `fault: ${fault.name}${ours ? ` ${fault.message}` : ""}`, ...frames.slice(0, 20)].join(
+    "\n",
+  );
 }

@@ -1,4 +1,5 @@
 import type { Criterion, NewRating } from "@jalon/core";
+import { useMemo } from "react";
 import type { Portfolio } from "../engine/engine.ts";
 import type { PriorityDraft } from "../engine/priority-facts.ts";
 import { usePane, usePorts } from "./pane-context.ts";
@@ -10,7 +11,10 @@ export function draftOf(portfolio: Portfolio, draft: PriorityDraft | null): Prio
 
 /** The draft after one criterion was changed. */
 export function withCriterion(draft: PriorityDraft, criterion: Criterion): PriorityDraft {
-  return { ...draft, criteria: draft.criteria.map((known) => (known.id === criterion.id ? criterion : known)) };
+  return {
+    ...draft,
+    criteria: draft.criteria.map((known) => (known.id === criterion.id ? criterion : known)),
+  };
 }
 
 /** The draft after a rating was given or taken away. */
@@ -22,10 +26,16 @@ export function withRating(draft: PriorityDraft, rating: NewRating): PriorityDra
 }
 
 /** The draft after other criteria were chosen. Those that the register holds stay, with weight 0: criteria are never deleted. */
-export function withCriteria(draft: PriorityDraft, portfolio: Portfolio, criteria: readonly Criterion[]): PriorityDraft {
+export function withCriteria(
+  draft: PriorityDraft,
+  portfolio: Portfolio,
+  criteria: readonly Criterion[],
+): PriorityDraft {
   const written = portfolio.prioritise.starter ? [] : portfolio.prioritise.criteria;
   const chosen = new Set(criteria.map(({ id }) => id));
-  const resting = written.filter(({ id }) => !chosen.has(id)).map((criterion) => ({ ...criterion, weight: 0 }));
+  const resting = written
+    .filter(({ id }) => !chosen.has(id))
+    .map((criterion) => ({ ...criterion, weight: 0 }));
   return { ...draft, criteria: [...criteria, ...resting] };
 }
 
@@ -55,5 +65,6 @@ export function useDraft(portfolio: Portfolio): {
   const { store } = usePorts();
   const draft = usePane((state) => state.draft);
   const change = (next: PriorityDraft | null) => store.tell({ is: "draft", draft: next });
-  return { draft: draftOf(portfolio, draft), changed: draft !== null, change };
+  const current = useMemo(() => draftOf(portfolio, draft), [portfolio, draft]);
+  return { draft: current, changed: draft !== null, change };
 }

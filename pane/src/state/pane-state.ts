@@ -44,7 +44,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly is: "language"; readonly language: Language }
   | { readonly is: "theme"; readonly theme: ThemeChoice }
-  | { readonly is: "screen"; readonly screen: Screen; readonly focus?: PaneState["focus"] }
+  | { readonly is: "screen"; readonly screen: Screen; readonly focus: PaneState["focus"] }
   | { readonly is: "work"; readonly work: Work | null }
   | { readonly is: "progress"; readonly share: number | null; readonly stage: Message }
   | { readonly is: "opening" }
@@ -79,10 +79,6 @@ export function startState(language: Language, theme: ThemeChoice): PaneState {
 /** The pane after an event. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.is) {
-    case "screen":
-      return { ...state, screen: event.screen, focus: event.focus ?? null, preview: null, receipt: null };
-    case "progress":
-      return state.work ? { ...state, work: { ...state.work, share: event.share, stage: event.stage } } : state;
     case "opening":
       return { ...state, phase: state.portfolio ? "open" : "opening", problem: null };
     case "opened":
@@ -91,34 +87,40 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, phase: "empty", work: null, portfolio: null, preview: null, draft: null };
     case "failed":
       return { ...state, phase: state.portfolio ? "open" : "failed", work: null, problem: event.problem };
+    case "problem-seen":
+      return { ...state, problem: null };
     case "written":
       return { ...state, preview: null, receipt: event.receipt, work: null, draft: null };
+    case "receipt-seen":
+      return { ...state, receipt: null };
     default:
-      return simplyChanged(state, event);
+      return lookedAt(state, event);
   }
 }
 
-type Simple = Extract<
+type Looking = Exclude<
   PaneEvent,
-  { is: "language" | "theme" | "work" | "problem-seen" | "preview" | "receipt-seen" | "draft" | "announced" }
+  { is: "opening" | "opened" | "cancelled" | "failed" | "problem-seen" | "written" | "receipt-seen" }
 >;
 
-function simplyChanged(state: PaneState, event: Simple): PaneState {
+function lookedAt(state: PaneState, event: Looking): PaneState {
   switch (event.is) {
+    case "screen":
+      return { ...state, screen: event.screen, focus: event.focus, preview: null, receipt: null };
+    case "preview":
+      return { ...state, preview: event.preview, work: null, receipt: null };
     case "language":
       return { ...state, language: event.language };
     case "theme":
       return { ...state, theme: event.theme };
-    case "work":
-      return { ...state, work: event.work };
-    case "problem-seen":
-      return { ...state, problem: null };
-    case "preview":
-      return { ...state, preview: event.preview, work: null, receipt: null };
     case "draft":
       return { ...state, draft: event.draft };
-    case "receipt-seen":
-      return { ...state, receipt: null };
+    case "work":
+      return { ...state, work: event.work };
+    case "progress":
+      return state.work
+        ? { ...state, work: { ...state.work, share: event.share, stage: event.stage } }
+        : state;
     case "announced":
       return { ...state, announced: event.text };
   }

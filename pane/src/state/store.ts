@@ -6,7 +6,10 @@ export interface Store<State, Event> {
 }
 
 /** Makes a store. */
-export function makeStore<State, Event>(start: State, next: (state: State, event: Event) => State): Store<State, Event> {
+export function makeStore<State, Event>(
+  start: State,
+  next: (state: State, event: Event) => State,
+): Store<State, Event> {
   let current = start;
   const listeners = new Set<() => void>();
   return {
@@ -15,7 +18,7 @@ export function makeStore<State, Event>(start: State, next: (state: State, event
       const after = next(current, event);
       if (after === current) return;
       current = after;
-      for (const changed of [...listeners]) changed();
+      for (const changed of Array.from(listeners)) changed();
     },
     subscribe(changed) {
       listeners.add(changed);

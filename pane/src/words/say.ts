@@ -1,8 +1,19 @@
-import { say, words as coreWords, type Language, type Message, type MessageValue, type Words } from "@jalon/core";
+import {
+  say,
+  words as coreWords,
+  type Language,
+  type Message,
+  type MessageValue,
+  type Words,
+} from "@jalon/core";
+import { useCallback } from "react";
 import { usePane } from "../state/pane-context.ts";
 
 /** Says one of a table's own sentences in the pane's language. */
-export type Speak<Code extends string> = (code: Code, values?: Readonly<Record<string, MessageValue>>) => string;
+export type Speak<Code extends string> = (
+  code: Code,
+  values?: Readonly<Record<string, MessageValue>>,
+) => string;
 
 /** How a screen speaks: with its own words. */
 export function useWords<Table extends Words>(table: Table): Speak<keyof Table & string> {
@@ -18,7 +29,7 @@ export function useLanguage(): Language {
 /** How core's messages are said. */
 export function useSay(): (message: Message) => string {
   const language = useLanguage();
-  return (message) => say(coreWords, language, message);
+  return useCallback((message) => say(coreWords, language, message), [language]);
 }
 
 /** The sentence of a code with its values left open (“…”), for the heading of a group. */

@@ -25,7 +25,10 @@ export const shellWords = {
   "scoring-projects": { fr: "Calcul des scores…", en: "Scoring the projects…" },
   "loading-screen": { fr: "Ouverture de l’écran…", en: "Opening the screen…" },
   cancel: { fr: "Annuler", en: "Cancel" },
-  "was-cancelled": { fr: "Lecture annulée. Rien n’a été modifié.", en: "Reading was cancelled. Nothing was changed." },
+  "was-cancelled": {
+    fr: "Lecture annulée. Rien n’a été modifié.",
+    en: "Reading was cancelled. Nothing was changed.",
+  },
   "sheet-changed": { fr: "Le classeur a changé : mise à jour…", en: "The workbook changed: updating…" },
   "portfolio-open": {
     fr: "{source} est ouvert : {projects} projets, {findings} constats.",

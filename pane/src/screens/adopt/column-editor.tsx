@@ -26,7 +26,7 @@ export function ColumnEditor(props: { table: TableMapping; column: ColumnMapping
   const busy = usePane((state) => state.work !== null);
   const { likely, all } = fieldOptions(language, table, column);
   const choose = (field: string | null) =>
-    void changeMapping(pane, { kind: "field", table: table.table, column: column.column, field });
+    void changeMapping(pane, { change: "field", table: table.table, column: column.column, field });
   return (
     <div className={styles.editor}>
       <p className={styles.why}>{sayCore(column.because)}</p>

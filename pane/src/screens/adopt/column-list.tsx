@@ -23,7 +23,12 @@ const useStyles = makeStyles({
 
 type Line =
   | { readonly key: string; readonly table: TableMapping; readonly column?: never }
-  | { readonly key: string; readonly table: TableMapping; readonly column: ColumnMapping; readonly last: boolean };
+  | {
+      readonly key: string;
+      readonly table: TableMapping;
+      readonly column: ColumnMapping;
+      readonly last: boolean;
+    };
 
 /** Every column of the tables found, and what it was taken to mean. */
 export function ColumnList({ portfolio }: { portfolio: Portfolio }) {

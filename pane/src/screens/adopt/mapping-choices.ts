@@ -1,4 +1,12 @@
-import { fieldOf, headingOf, tableOf, type ColumnMapping, type Field, type Language, type TableMapping } from "@jalon/core";
+import {
+  fieldOf,
+  headingOf,
+  tableOf,
+  type ColumnMapping,
+  type Field,
+  type Language,
+  type TableMapping,
+} from "@jalon/core";
 
 /** One field that a column may feed. */
 export interface FieldOption {

@@ -13,7 +13,8 @@ export function mappingFromText(text: string): Mapping | null {
   if (typeof value !== "object" || value === null) return null;
   const { format, schemaVersion: version, language, tables } = value as Record<string, unknown>;
   if (format !== formatName || typeof version !== "number" || version > schemaVersion) return null;
-  if ((language !== "fr" && language !== "en") || !Array.isArray(tables) || !tables.every(isTable)) return null;
+  if ((language !== "fr" && language !== "en") || !Array.isArray(tables) || !tables.every(isTable))
+    return null;
   return { schemaVersion: version, language, tables } as Mapping;
 }
 

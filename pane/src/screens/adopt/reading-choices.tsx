@@ -79,7 +79,7 @@ export function ReadingChoices(props: {
     const option = choice.options.find(({ value }) => String(value) === chosen);
     const { [choice.key]: _, ...rest } = column.reading ?? {};
     const reading: Reading = option ? { ...rest, [choice.key]: option.value } : rest;
-    void changeMapping(pane, { kind: "reading", table: table.table, column: column.column, reading });
+    void changeMapping(pane, { change: "reading", table: table.table, column: column.column, reading });
   };
   return (
     <div className={styles.row}>

@@ -2,7 +2,10 @@ import type { Language, Words } from "@jalon/core";
 
 /** What each kind of repair does. */
 const repairKindWords: Words = {
-  "date-as-date": { fr: "Dates écrites en texte, à écrire en dates", en: "Dates written as text, to write as dates" },
+  "date-as-date": {
+    fr: "Dates écrites en texte, à écrire en dates",
+    en: "Dates written as text, to write as dates",
+  },
   "number-as-number": {
     fr: "Nombres écrits en texte, à écrire en nombres",
     en: "Numbers written as text, to write as numbers",

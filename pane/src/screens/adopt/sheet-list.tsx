@@ -1,5 +1,6 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { schema, type Language } from "@jalon/core";
+import { Field, Input, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { schema, type Language, type TableMapping } from "@jalon/core";
+import { useState } from "react";
 import type { Portfolio, SheetFacts } from "../../engine/engine.ts";
 import { Card } from "../../parts/page.tsx";
 import { changeMapping } from "../../state/actions.ts";
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
   name: { fontWeight: 600, overflowWrap: "anywhere", minWidth: 0 },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   size: { marginLeft: "auto", whiteSpace: "nowrap" },
+  place: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 12px", marginLeft: "-8px" },
+  number: { width: "72px", minWidth: 0 },
   why: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -63,7 +66,7 @@ function SheetRow({ sheet, portfolio }: { sheet: SheetFacts; portfolio: Portfoli
         disabled={busy}
         onChange={(_, data) => {
           const table = data.value === none ? null : data.value;
-          void changeMapping(pane, { kind: "sheet", sheet: sheet.name, table });
+          void changeMapping(pane, { change: "sheet", sheet: sheet.name, table });
         }}
       >
         <option value={none}>{say("left-alone")}</option>
@@ -74,10 +77,53 @@ function SheetRow({ sheet, portfolio }: { sheet: SheetFacts; portfolio: Portfoli
         ))}
       </Select>
       {because ? <p className={styles.why}>{sayCore(because)}</p> : null}
+      {mapped && !portfolio.governed ? <HeadingPlace key={mapped.headingRow} mapped={mapped} /> : null}
     </li>
   );
 }
 
+/** Where the headings stand, for the user to correct: their row counted from 1, and whether records run across. */
+function HeadingPlace({ mapped }: { mapped: TableMapping }) {
+  const styles = useStyles();
+  const say = useWords(adoptScreenWords);
+  const pane = usePorts();
+  const busy = usePane((state) => state.work !== null);
+  const { table, sheet, headingRow, lastHeadingRow, transposed } = mapped;
+  const [text, setText] = useState(String(lastHeadingRow + 1));
+  const move = (place: { headingRow: number; lastHeadingRow: number; transposed: boolean }) =>
+    void changeMapping(pane, { change: "headings", table, sheet, ...place });
+  const settle = () => {
+    const row = Number(text) - 1;
+    if (!Number.isInteger(row) || row < 0 || row === lastHeadingRow) setText(String(lastHeadingRow + 1));
+    else move({ headingRow: row, lastHeadingRow: row, transposed });
+  };
+  return (
+    <div className={styles.place}>
+      <Field label={say(transposed ? "heading-column" : "heading-row")} orientation="horizontal" size="small">
+        <Input
+          size="small"
+          type="number"
+          min={1}
+          className={styles.number}
+          value={text}
+          disabled={busy}
+          onChange={(_, data) => setText(data.value)}
+          onBlur={settle}
+          onKeyDown={(event) => event.key === "Enter" && settle()}
+        />
+      </Field>
+      <Switch
+        checked={transposed}
+        disabled={busy}
+        label={say("is-transposed")}
+        onChange={(_, data) => move({ headingRow, lastHeadingRow, transposed: data.checked })}
+      />
+    </div>
+  );
+}
+
 function tableOptions(language: Language): readonly { key: string; label: string }[] {
-  return schema.tables.filter((table) => !table.ours).map(({ key, sheet }) => ({ key, label: sheet[language] }));
+  return schema.tables
+    .filter((table) => !table.ours)
+    .map(({ key, sheet }) => ({ key, label: sheet[language] }));
 }

@@ -16,14 +16,18 @@ const useStyles = makeStyles({
 const severities: readonly Severity[] = ["error", "warning", "information"];
 
 /** Narrows the findings by weight, by words and by programme. */
-export function FilterBar(props: { portfolio: Portfolio; filters: Filters; onChange: (filters: Filters) => void }) {
+export function FilterBar(props: {
+  portfolio: Portfolio;
+  filters: Filters;
+  onChange: (filters: Filters) => void;
+}) {
   const { portfolio, filters, onChange } = props;
   const styles = useStyles();
   const say = useWords(findingsWords);
   const saySeverity = useWords(severityWords);
   const language = useLanguage();
   return (
-    <div className={styles.bar} role="search" aria-label={say("filters")}>
+    <search className={styles.bar} aria-label={say("filters")}>
       <div className={styles.row}>
         {severities.map((severity) => (
           <ToggleButton
@@ -32,7 +36,9 @@ export function FilterBar(props: { portfolio: Portfolio; filters: Filters; onCha
             className={styles.toggle}
             checked={filters.severity === severity}
             icon={<SeverityMark severity={severity} silent />}
-            onClick={() => onChange({ ...filters, severity: filters.severity === severity ? null : severity })}
+            onClick={() =>
+              onChange({ ...filters, severity: filters.severity === severity ? null : severity })
+            }
           >
             {saySeverity(`${severity}s`)} {formatNumber(language, countOf(portfolio, severity))}
           </ToggleButton>
@@ -50,7 +56,9 @@ export function FilterBar(props: { portfolio: Portfolio; filters: Filters; onCha
         <Select
           aria-label={say("programme")}
           value={filters.programme ?? "\u0000"}
-          onChange={(_, data) => onChange({ ...filters, programme: data.value === "\u0000" ? null : data.value })}
+          onChange={(_, data) =>
+            onChange({ ...filters, programme: data.value === "\u0000" ? null : data.value })
+          }
         >
           <option value={"\u0000"}>{say("all-programmes")}</option>
           {portfolio.programmes.map((programme) => (
@@ -60,7 +68,7 @@ export function FilterBar(props: { portfolio: Portfolio; filters: Filters; onCha
           ))}
         </Select>
       ) : null}
-    </div>
+    </search>
   );
 }
 

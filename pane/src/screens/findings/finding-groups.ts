@@ -30,22 +30,30 @@ export function projectsById(portfolio: Portfolio): ReadonlyMap<string, ProjectF
   return new Map(portfolio.projects.map((project) => [project.id, project]));
 }
 
-/** The findings that the filters leave in. */
+/** The findings that the filters leave in; `texts` are what each is searched by, null while that is not prepared. */
 export function filtered(
-  portfolio: Portfolio,
+  findings: readonly Finding[],
   filters: Filters,
-  sayIt: (message: Message) => string,
+  projects: ReadonlyMap<string, ProjectFacts>,
+  texts: readonly string[] | null,
 ): readonly Finding[] {
-  const projects = projectsById(portfolio);
   const wanted = foldText(filters.text);
-  return portfolio.findings.filter((finding) => {
+  return findings.filter((finding, at) => {
     if (filters.severity && finding.severity !== filters.severity) return false;
     const project = projects.get(finding.place.id ?? "");
     if (filters.programme !== null && project?.programme !== filters.programme) return false;
-    if (!wanted) return true;
-    const { id = "", heading = "", sheet } = finding.place;
-    return foldText(`${sayIt(finding.message)} ${id} ${heading} ${sheet} ${project?.name ?? ""}`).includes(wanted);
+    return !wanted || !texts || (texts[at] ?? "").includes(wanted);
   });
+}
+
+/** What a finding is searched by: its sentence, place and project, folded. */
+export function searchText(
+  finding: Finding,
+  project: ProjectFacts | undefined,
+  sayIt: (message: Message) => string,
+): string {
+  const { id, heading, sheet } = finding.place;
+  return foldText([sayIt(finding.message), id, heading, sheet, project?.name].join(" "));
 }
 
 /** Findings by what they say, the gravest first and the most frequent first among equals. */
@@ -74,7 +82,10 @@ export function keyOfGroup({ code, severity }: FindingGroup): string {
 }
 
 /** The lines to show when these groups are open. */
-export function findingLines(groups: readonly FindingGroup[], open: ReadonlySet<string>): readonly FindingLine[] {
+export function findingLines(
+  groups: readonly FindingGroup[],
+  open: ReadonlySet<string>,
+): readonly FindingLine[] {
   return groups.flatMap((group): FindingLine[] => {
     const key = keyOfGroup(group);
     const head = { key, head: group };
@@ -82,7 +93,11 @@ export function findingLines(groups: readonly FindingGroup[], open: ReadonlySet<
     const last = group.findings.length - 1;
     return [
       head,
-      ...group.findings.map((finding, at) => ({ key: `${keyOfFinding(finding)}|${at}`, finding, last: at === last })),
+      ...group.findings.map((finding, at) => ({
+        key: `${keyOfFinding(finding)}|${at}`,
+        finding,
+        last: at === last,
+      })),
     ];
   });
 }

@@ -20,17 +20,15 @@ export function FindingItem(props: { finding: Finding; last: boolean; project: P
     <div className={mergeClasses(styles.item, props.last && styles.itemLast)}>
       <button
         type="button"
-        className={mergeClasses(styles.button, styles.focus)}
+        className={mergeClasses(styles.button, styles.stacked, styles.focus)}
         title={say("go-to", { place: where })}
         onClick={() => void goToPlace(pane, finding.place)}
       >
-        <span className={styles.words}>
-          <span className={styles.small}>
-            {where}
-            {project?.name ? ` · ${project.name}` : ""}
-          </span>
-          <span className={styles.text}>{sayCore(finding.message)}</span>
+        <span className={styles.small}>
+          {where}
+          {project?.name ? ` · ${project.name}` : ""}
         </span>
+        <span className={styles.text}>{sayCore(finding.message)}</span>
       </button>
       {finding.repair ? (
         <Button

@@ -13,7 +13,10 @@ export const findingsWords = {
     en: "Every cell that was read is in order. Jalon reads the workbook again at each change.",
   },
   "filtered-title": { fr: "Aucun constat ne répond à ces filtres", en: "No finding matches these filters" },
-  "filtered-text": { fr: "Élargissez la recherche ou effacez les filtres.", en: "Widen the search or clear the filters." },
+  "filtered-text": {
+    fr: "Élargissez la recherche ou effacez les filtres.",
+    en: "Widen the search or clear the filters.",
+  },
   "clear-filters": { fr: "Effacer les filtres", en: "Clear filters" },
   filters: { fr: "Filtres", en: "Filters" },
   search: { fr: "Chercher dans les constats", en: "Search the findings" },
@@ -21,7 +24,10 @@ export const findingsWords = {
   "all-programmes": { fr: "Tous les programmes", en: "All programmes" },
   "no-programme": { fr: "Sans programme", en: "No programme" },
   "repair-all": { fr: "Corriger les {count}", en: "Repair all {count}" },
-  "repair-every": { fr: "Relire les {count} corrections proposées", en: "Review the {count} proposed repairs" },
+  "repair-every": {
+    fr: "Relire les {count} corrections proposées",
+    en: "Review the {count} proposed repairs",
+  },
   repair: { fr: "Corriger", en: "Repair" },
   "repair-of": { fr: "Corriger {place}", en: "Repair {place}" },
   "list-label": { fr: "Constats par sujet", en: "Findings by kind" },

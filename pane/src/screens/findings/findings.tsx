@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { formatNumber } from "@jalon/core";
-import { useDeferredValue, useMemo, useState } from "react";
+import { formatNumber, type Finding } from "@jalon/core";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -10,12 +10,20 @@ import { usePane, usePorts } from "../../state/pane-context.ts";
 import { useLanguage, useSay, useWords } from "../../words/say.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { FindingItem } from "./finding-item.tsx";
-import { filtered, findingGroups, findingLines, keyOfGroup, projectsById, type Filters } from "./finding-groups.ts";
+import {
+  filtered,
+  findingGroups,
+  findingLines,
+  keyOfGroup,
+  projectsById,
+  type Filters,
+} from "./finding-groups.ts";
 import { findingsWords } from "./findings-words.ts";
 import { GroupHead } from "./group-head.tsx";
+import { useSearchTexts } from "./use-search-texts.ts";
 
 const useStyles = makeStyles({
-  shown: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  shown: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 const noFilters: Filters = { severity: null, text: "", programme: null };
@@ -45,7 +53,11 @@ function FoundPage({ portfolio }: { portfolio: Portfolio }) {
     <Page title={say("title")} lead={say("lead", { count: portfolio.findings.length, kinds })}>
       {repairs.length > 0 ? (
         <div>
-          <Button id="jalon-repair-every" appearance="primary" onClick={() => void previewRepairs(pane, repairs)}>
+          <Button
+            id="jalon-repair-every"
+            appearance="primary"
+            onClick={() => void previewRepairs(pane, repairs)}
+          >
             {say("repair-every", { count: formatNumber(language, repairs.length) })}
           </Button>
         </div>
@@ -59,7 +71,6 @@ function FilteredList({ portfolio }: { portfolio: Portfolio }) {
   const styles = useStyles();
   const say = useWords(findingsWords);
   const sayCore = useSay();
-  const language = useLanguage();
   const focus = usePane((state) => state.focus);
   const [filters, setFilters] = useState<Filters>(() => ({
     ...noFilters,
@@ -67,10 +78,18 @@ function FilteredList({ portfolio }: { portfolio: Portfolio }) {
   }));
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const asked = useDeferredValue(filters);
-  const found = useMemo(() => filtered(portfolio, asked, sayCore), [portfolio, asked, language]);
+  const projects = useMemo(() => projectsById(portfolio), [portfolio]);
+  const textOf = useCallback(
+    (finding: Finding) => searchText(finding, projects.get(finding.place.id ?? ""), sayCore),
+    [projects, sayCore],
+  );
+  const texts = useSearchTexts(portfolio.findings, filters.text !== "", textOf);
+  const found = useMemo(
+    () => filtered(portfolio.findings, asked, projects, texts),
+    [portfolio, asked, projects, texts],
+  );
   const groups = useMemo(() => findingGroups(found), [found]);
   const lines = useMemo(() => findingLines(groups, open), [groups, open]);
-  const projects = useMemo(() => projectsById(portfolio), [portfolio]);
   const toggle = (key: string) => {
     const next = new Set(open);
     if (!next.delete(key)) next.add(key);
@@ -79,9 +98,9 @@ function FilteredList({ portfolio }: { portfolio: Portfolio }) {
   return (
     <>
       <FilterBar portfolio={portfolio} filters={filters} onChange={setFilters} />
-      <p className={styles.shown} role="status">
-        {say("shown", { count: found.length })}
-      </p>
+      <output className={styles.shown}>
+        {found.length === portfolio.findings.length ? "" : say("shown", { count: found.length })}
+      </output>
       {found.length === 0 ? (
         <EmptyState tone="done" title={say("filtered-title")} text={say("filtered-text")}>
           <Button onClick={() => setFilters(noFilters)}>{say("clear-filters")}</Button>
@@ -92,7 +111,11 @@ function FilteredList({ portfolio }: { portfolio: Portfolio }) {
             "head" in line ? (
               <GroupHead group={line.head} open={open.has(keyOfGroup(line.head))} onToggle={toggle} />
             ) : (
-              <FindingItem finding={line.finding} last={line.last} project={projects.get(line.finding.place.id ?? "")} />
+              <FindingItem
+                finding={line.finding}
+                last={line.last}
+                project={projects.get(line.finding.place.id ?? "")}
+              />
             )
           }
         </VirtualList>

@@ -34,11 +34,16 @@ export function GroupHead(props: { group: FindingGroup; open: boolean; onToggle:
           <span className={styles.words}>
             <span className={styles.text}>{title}</span>
           </span>
-          <span className={styles.small}>{formatNumber(language, group.findings.length)}</span>
+          <span className={styles.count}>{formatNumber(language, group.findings.length)}</span>
           <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} />
         </button>
         {repairable.length > 0 ? (
-          <Button id={id} size="small" onClick={() => void previewRepairs(pane, repairable)}>
+          <Button
+            id={id}
+            size="small"
+            className={styles.under}
+            onClick={() => void previewRepairs(pane, repairable)}
+          >
             {repairable.length === 1 ? say("repair") : say("repair-all", { count: repairable.length })}
           </Button>
         ) : null}

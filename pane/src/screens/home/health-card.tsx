@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ShieldRegular } from "@fluentui/react-icons/svg/shield";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { formatNumber, formatPercent, type Severity } from "@jalon/core";
 import type { Portfolio } from "../../engine/engine.ts";
@@ -31,7 +31,11 @@ const useStyles = makeStyles({
     textAlign: "left",
     boxSizing: "content-box",
   },
-  link: { cursor: "pointer", borderRadius: tokens.borderRadiusMedium, ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  link: {
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
   focus: focusRing,
   count: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", fontWeight: 600 },
   icon: { fontSize: "16px", color: tokens.colorBrandForeground1, flexShrink: 0 },
@@ -52,7 +56,12 @@ export function HealthCard({ portfolio }: { portfolio: Portfolio }) {
     <section aria-label={say("health")}>
       <Card>
         <div className={styles.row}>
-          <Ring share={portfolio.complete} label={say("ring-label", { share })} figure={share} word={say("complete")} />
+          <Ring
+            share={portfolio.complete}
+            label={say("ring-label", { share })}
+            figure={share}
+            word={say("complete")}
+          />
           <div className={styles.facts}>
             <h2 className={styles.state}>{say(state)}</h2>
             {severities.map((severity) => (
@@ -62,7 +71,7 @@ export function HealthCard({ portfolio }: { portfolio: Portfolio }) {
               {portfolio.governed ? (
                 <ShieldCheckmarkRegular className={styles.icon} />
               ) : (
-                <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.quiet)} />
+                <ShieldRegular className={mergeClasses(styles.icon, styles.quiet)} />
               )}
               {say(portfolio.governed ? "governed" : "not-governed")}
             </p>
@@ -87,7 +96,9 @@ function SeverityLine({ severity, portfolio }: { severity: Severity; portfolio: 
     >
       <SeverityMark severity={severity} silent />
       <span>{say(`${severity}s`)}</span>
-      <span className={mergeClasses(styles.count, count === 0 && styles.quiet)}>{formatNumber(language, count)}</span>
+      <span className={mergeClasses(styles.count, count === 0 && styles.quiet)}>
+        {formatNumber(language, count)}
+      </span>
     </button>
   );
 }

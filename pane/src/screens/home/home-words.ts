@@ -3,7 +3,10 @@ import type { Words } from "@jalon/core";
 /** What the home screen says. */
 export const homeWords = {
   title: { fr: "Votre portefeuille", en: "Your portfolio" },
-  lead: { fr: "{projects} projets, {programmes} programmes", en: "{projects} projects, {programmes} programmes" },
+  lead: {
+    fr: "{projects} projets, {programmes} programmes",
+    en: "{projects} projects, {programmes} programmes",
+  },
   "lead-flat": { fr: "{projects} projets", en: "{projects} projects" },
   health: { fr: "Santé du registre", en: "Health of the register" },
   "ring-label": { fr: "Complétude du registre : {share}", en: "Completeness of the register: {share}" },
@@ -29,7 +32,7 @@ export const homeWords = {
     fr: "{count} colonnes ont été reconnues sans certitude : un coup d’œil suffit.",
     en: "{count} columns were recognised without certainty: a quick look is enough.",
   },
-  "step-govern": { fr: "Mettre le registre sous gouvernance", en: "Govern the register" },
+  "step-govern": { fr: "Gouverner le registre", en: "Govern the register" },
   "why-govern": {
     fr: "Identifiants stables, listes déroulantes et contrôles pour {count} projets, après aperçu.",
     en: "Stable ids, drop-downs and checks for {count} projects, after a preview.",

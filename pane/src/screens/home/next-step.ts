@@ -22,7 +22,9 @@ const surelyMapped = 0.75;
 /** The columns whose meaning the user had better confirm. */
 export function columnsToCheck(portfolio: Portfolio): number {
   const columns = portfolio.mapping.tables.flatMap((table) => table.columns);
-  return columns.filter(({ field, confidence, confirmed }) => field && !confirmed && confidence < surelyMapped).length;
+  return columns.filter(
+    ({ field, confidence, confirmed }) => field && !confirmed && confidence < surelyMapped,
+  ).length;
 }
 
 /** The next best step: mend what was interrupted, then adopt, then mend, then rank. */
@@ -35,7 +37,11 @@ export function nextStep(portfolio: Portfolio): NextStep {
     step("repairs", portfolio.findings.filter((finding) => finding.repair).length, "findings"),
     step("errors", portfolio.findings.filter((finding) => finding.severity === "error").length, "findings"),
     step("rank", portfolio.projects.filter((project) => project.rank === null).length, "prioritise"),
-    step("warnings", portfolio.findings.filter((finding) => finding.severity === "warning").length, "findings"),
+    step(
+      "warnings",
+      portfolio.findings.filter((finding) => finding.severity === "warning").length,
+      "findings",
+    ),
   ];
   const { step: name, count, screen } = steps.find(({ due }) => due) ?? step("all-well", 0, "prioritise");
   return { step: name, count, screen };

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useContext, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useContext, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
 import { Card } from "../../parts/page.tsx";
 import { ScrollContext } from "../../parts/scroll-context.ts";
-import { distanceWithin } from "../../parts/virtual-list.tsx";
+import { useDistance } from "../../parts/use-distance.ts";
 import { goToPlace } from "../../state/actions.ts";
 import { usePorts } from "../../state/pane-context.ts";
 import { useWords } from "../../words/say.ts";
@@ -23,12 +23,13 @@ const rowHeight = 44;
 export function ProgrammeTree({ portfolio }: { portfolio: Portfolio }) {
   const styles = useStyles();
   const say = useWords(homeWords);
-  const tree = useTree(portfolio);
+  const list = useRef<HTMLDivElement>(null);
+  const tree = useTree(portfolio, list);
   return (
     <div>
       <Card flush>
         <div
-          ref={tree.list}
+          ref={list}
           role="tree"
           aria-label={say("tree")}
           className={styles.tree}
@@ -55,15 +56,15 @@ export function ProgrammeTree({ portfolio }: { portfolio: Portfolio }) {
   );
 }
 
-function useTree(portfolio: Portfolio) {
+function useTree(portfolio: Portfolio, list: RefObject<HTMLDivElement | null>) {
   const pane = usePorts();
   const scroll = useContext(ScrollContext);
-  const list = useRef<HTMLDivElement>(null);
-  const [margin, setMargin] = useState(0);
+  const margin = useDistance(list, scroll);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => firstOpen(portfolio));
   const [current, setCurrent] = useState(0);
   const wanted = useRef<number | null>(null);
   const rows = useMemo(() => treeRows(portfolio, open), [portfolio, open]);
+  // oxlint-disable-next-line react/incompatible-library -- only React's compiler minds, and we do not use it
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -73,8 +74,6 @@ function useTree(portfolio: Portfolio) {
     overscan: 10,
   });
   useLayoutEffect(() => {
-    const top = distanceWithin(list.current, scroll.current);
-    if (Math.abs(top - margin) > 1) setMargin(top);
     if (wanted.current === null) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-at="${rows[wanted.current]?.key ?? ""}"]`);
     if (!row) return;
@@ -103,7 +102,7 @@ function useTree(portfolio: Portfolio) {
     else toggle(move.toggle);
     return true;
   };
-  return { list, rows, virtual, margin, current: Math.min(current, rows.length - 1), activate, press };
+  return { rows, virtual, margin, current: Math.min(current, rows.length - 1), activate, press };
 }
 
 /** A small portfolio opens unfolded, a large one folded. */

@@ -34,7 +34,13 @@ const useStyles = makeStyles({
   },
   open: { transform: "rotate(90deg)" },
   words: { minWidth: 0, flexGrow: 1 },
-  name: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", lineHeight: "18px" },
+  name: {
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    lineHeight: "18px",
+  },
   programme: { fontWeight: 600 },
   small: {
     display: "block",
@@ -45,7 +51,13 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,
   },
-  marks: { display: "flex", alignItems: "center", gap: "4px", flexShrink: 0, fontSize: tokens.fontSizeBase200 },
+  marks: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** One row of the tree: a programme that opens, or a project that leads to its row in the workbook. */
@@ -92,7 +104,9 @@ function Facts({ row }: { row: TreeRow }) {
   const language = useLanguage();
   const facts = row.level === 1 ? row.programme : row.project;
   const name = facts.name || (row.level === 1 ? say("no-programme") : row.project.id);
-  const share = say("complete-share", { share: formatPercent(language, Math.floor(facts.complete * 100) / 100) });
+  const share = say("complete-share", {
+    share: formatPercent(language, Math.floor(facts.complete * 100) / 100),
+  });
   const aside = [row.level === 1 ? countOf(say, row.programme.projects) : row.project.id, share];
   if (row.level === 2 && row.project.rank !== null) aside.push(say("rank-short", { rank: row.project.rank }));
   return (

@@ -52,7 +52,10 @@ function moveIn(rows: readonly TreeRow[], row: TreeRow, at: number): TreeMove {
 
 function moveOut(rows: readonly TreeRow[], row: TreeRow): TreeMove {
   if (row.level === 1) return row.open ? { toggle: row.programme.key } : null;
-  return focusOn(rows, rows.findIndex((candidate) => candidate.key === row.parent));
+  return focusOn(
+    rows,
+    rows.findIndex((candidate) => candidate.key === row.parent),
+  );
 }
 
 function focusOn(rows: readonly TreeRow[], at: number): TreeMove {

@@ -29,12 +29,18 @@ export function EntryLines({ entry }: { entry: JournalFacts }) {
     <ul className={styles.list}>
       {entry.lines.map((line, at) => (
         <li key={at} className={styles.line}>
-          {[line.row, line.column ? sayColumn(language, line.table, line.column) : line.kind].filter(Boolean).join(" · ")}
-          {line.kind === "set-cell" ? ` : ${shown(language, line.before, say("empty"))} → ${shown(language, line.after, say("empty"))}` : ""}
+          {[line.row, line.column ? sayColumn(language, line.table, line.column) : line.kind]
+            .filter(Boolean)
+            .join(" · ")}
+          {line.kind === "set-cell"
+            ? ` : ${shown(language, line.before, say("empty"))} → ${shown(language, line.after, say("empty"))}`
+            : ""}
           {line.because ? <div className={styles.because}>{line.because}</div> : null}
         </li>
       ))}
-      {entry.changes > entry.lines.length ? <li>{say("first-lines", { count: entry.lines.length })}</li> : null}
+      {entry.changes > entry.lines.length ? (
+        <li>{say("first-lines", { count: entry.lines.length })}</li>
+      ) : null}
     </ul>
   );
 }

@@ -43,7 +43,7 @@ export function JournalCard({ entry }: { entry: JournalFacts }) {
   const tone = entry.state === "planned" ? styles.warn : entry.state === "applied" ? undefined : styles.quiet;
   const count = formatNumber(language, entry.changes);
   const facts = [
-    entry.entry,
+    say("number", { entry: entry.entry }),
     sayMoment(language, entry.at),
     say("by", { who: entry.by }),
     entry.changes === 1 ? say("one-change") : say("changes", { count }),

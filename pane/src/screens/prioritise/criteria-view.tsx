@@ -11,7 +11,12 @@ import { prioritiseWords } from "./prioritise-words.ts";
 const presets: readonly Preset[] = ["weighted", "wsjf", "rice"];
 
 const useStyles = makeStyles({
-  tools: { display: "grid", gap: "12px", gridTemplateColumns: "repeat(auto-fit, minmax(220px, 1fr))", alignItems: "end" },
+  tools: {
+    display: "grid",
+    gap: "12px",
+    gridTemplateColumns: "repeat(auto-fit, minmax(220px, 1fr))",
+    alignItems: "end",
+  },
   list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -22,7 +27,9 @@ export function CriteriaView({ portfolio }: { portfolio: Portfolio }) {
   const language = useLanguage();
   const { draft, change } = useDraft(portfolio);
   const [editing, setEditing] = useState<string | null>(null);
-  const written = new Set(portfolio.prioritise.starter ? [] : portfolio.prioritise.criteria.map(({ id }) => id));
+  const written = new Set(
+    portfolio.prioritise.starter ? [] : portfolio.prioritise.criteria.map(({ id }) => id),
+  );
   const add = () => {
     const criterion = newCriterion(draft, say("new-criterion"));
     change({ ...draft, criteria: [...draft.criteria, criterion] });

@@ -10,9 +10,22 @@ import { prioritiseWords } from "./prioritise-words.ts";
 
 const useStyles = makeStyles({
   top: { display: "flex", alignItems: "flex-start", gap: "10px" },
-  swatch: { width: "10px", height: "10px", marginTop: "5px", borderRadius: "3px", flexShrink: 0, forcedColorAdjust: "none" },
+  swatch: {
+    width: "10px",
+    height: "10px",
+    marginTop: "5px",
+    borderRadius: "3px",
+    flexShrink: 0,
+    forcedColorAdjust: "none",
+  },
   words: { minWidth: 0, flexGrow: 1, display: "grid", gap: "2px" },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "20px", fontWeight: 600, overflowWrap: "anywhere" },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "20px",
+    fontWeight: 600,
+    overflowWrap: "anywhere",
+  },
   small: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -47,7 +60,11 @@ export function CriterionCard(props: {
       </div>
       {editing ? <CriterionForm portfolio={props.portfolio} criterion={criterion} /> : null}
       <div className={styles.actions}>
-        <Button size="small" aria-label={editing ? say("done") : say("edit-of", named)} onClick={() => props.onEdit(!editing)}>
+        <Button
+          size="small"
+          aria-label={editing ? say("done") : say("edit-of", named)}
+          onClick={() => props.onEdit(!editing)}
+        >
           {say(editing ? "done" : "edit")}
         </Button>
         {props.removable ? (
@@ -55,7 +72,9 @@ export function CriterionCard(props: {
             size="small"
             appearance="subtle"
             aria-label={say("remove-of", named)}
-            onClick={() => change({ ...draft, criteria: draft.criteria.filter(({ id }) => id !== criterion.id) })}
+            onClick={() =>
+              change({ ...draft, criteria: draft.criteria.filter(({ id }) => id !== criterion.id) })
+            }
           >
             {say("remove")}
           </Button>

@@ -9,7 +9,12 @@ import { prioritiseWords } from "./prioritise-words.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: "12px", margin: "14px 0 2px", gridTemplateColumns: "minmax(0, 1fr)" },
-  pair: { display: "grid", gap: "12px", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
+  pair: {
+    display: "grid",
+    gap: "12px",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    "& span, & select, & input": { minWidth: 0, maxWidth: "100%" },
+  },
   toggle: { marginLeft: "-8px" },
 });
 

@@ -1,5 +1,12 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import { headingOf, showExpression, tableOf, type Formula, type FormulaProblem, type Language } from "@jalon/core";
+import {
+  headingOf,
+  showExpression,
+  tableOf,
+  type Formula,
+  type FormulaProblem,
+  type Language,
+} from "@jalon/core";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { usePorts } from "../../state/pane-context.ts";
 import { useLanguage, useSay, useWords } from "../../words/say.ts";
@@ -30,7 +37,10 @@ const useStyles = makeStyles({
 const pauseMilliseconds = 200;
 
 /** A formula that is checked as it is typed: what is wrong, and where. It reaches the criterion only once it is understood. */
-export function FormulaField(props: { formula: Formula | null; onChange: (formula: Formula | null) => void }) {
+export function FormulaField(props: {
+  formula: Formula | null;
+  onChange: (formula: Formula | null) => void;
+}) {
   const styles = useStyles();
   const say = useWords(prioritiseWords);
   const sayCore = useSay();
@@ -62,8 +72,15 @@ export function FormulaField(props: { formula: Formula | null; onChange: (formul
           onChange={(_, data) => setText(data.value)}
         />
       </Field>
-      {first ? <ProblemPlace text={text} problem={first} onShow={() => selectIn(area.current, first)} /> : null}
-      <Select size="small" aria-label={say("insert-field")} value="" onChange={(_, data) => data.value && insert(data.value)}>
+      {first ? (
+        <ProblemPlace text={text} problem={first} onShow={() => selectIn(area.current, first)} />
+      ) : null}
+      <Select
+        size="small"
+        aria-label={say("insert-field")}
+        value=""
+        onChange={(_, data) => data.value && insert(data.value)}
+      >
         <option value="">{say("insert-field")}</option>
         {fieldHeadings(language).map((heading) => (
           <option key={heading} value={heading}>
@@ -101,7 +118,9 @@ function useChecked(text: string, language: Language, onChange: (formula: Formul
   const { engine } = usePorts();
   const [problems, setProblems] = useState<readonly FormulaProblem[]>([]);
   const tell = useRef(onChange);
-  tell.current = onChange;
+  useEffect(() => {
+    tell.current = onChange;
+  }, [onChange]);
   const before = useRef(text);
   useEffect(() => {
     if (before.current === text) return undefined;
@@ -132,5 +151,7 @@ function shownFormula(formula: Formula | null, language: Language): string {
 
 function fieldHeadings(language: Language): readonly string[] {
   const fields = tableOf("projects")?.fields ?? [];
-  return fields.filter((field) => !field.family && !field.computed).map((field) => headingOf(field, language));
+  return fields
+    .filter((field) => !field.family && !field.computed)
+    .map((field) => headingOf(field, language));
 }

@@ -60,7 +60,10 @@ export const prioritiseWords = {
   "go-to-row": { fr: "Voir la ligne", en: "See the row" },
   preset: { fr: "Partir d’un modèle", en: "Start from a preset" },
   "preset-choose": { fr: "Choisir…", en: "Choose…" },
-  "preset-weighted": { fr: "Valeur, alignement, complexité, coût, risque", en: "Value, alignment, complexity, cost, risk" },
+  "preset-weighted": {
+    fr: "Valeur, alignement, complexité, coût, risque",
+    en: "Value, alignment, complexity, cost, risk",
+  },
   "preset-wsjf": { fr: "WSJF", en: "WSJF" },
   "preset-rice": { fr: "RICE", en: "RICE" },
   "add-criterion": { fr: "Ajouter un critère", en: "Add a criterion" },
@@ -105,7 +108,10 @@ export const prioritiseWords = {
     fr: "Tous les critères sont calculés par formule. Ajoutez un critère sans formule pour noter les projets.",
     en: "Every criterion is computed by a formula. Add one without a formula to rate the projects.",
   },
-  "all-rated": { fr: "Tous les projets sont notés sur ce critère.", en: "Every project is rated on this criterion." },
+  "all-rated": {
+    fr: "Tous les projets sont notés sur ce critère.",
+    en: "Every project is rated on this criterion.",
+  },
   "govern-first": {
     fr: "Les notes s’attachent à l’identifiant de chaque projet : mettez d’abord le registre sous gouvernance pour pouvoir les écrire.",
     en: "Ratings belong to each project's id: govern the register first to be able to write them.",

@@ -1,8 +1,10 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
+import type { PriorityDraft } from "../../engine/priority-facts.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
+import { Tabs } from "../../parts/tabs.tsx";
 import { goToScreen, previewPriorities } from "../../state/actions.ts";
 import { useDraft } from "../../state/draft.ts";
 import { usePane, usePorts } from "../../state/pane-context.ts";
@@ -15,7 +17,6 @@ import { RatingsView } from "./ratings-view.tsx";
 const views = ["ranking", "criteria", "ratings"] as const;
 
 const useStyles = makeStyles({
-  tabs: { marginLeft: "-10px" },
   note: {
     display: "flex",
     flexWrap: "wrap",
@@ -56,19 +57,12 @@ function PrioritisePage({ portfolio }: { portfolio: Portfolio }) {
   const ratio = draft.criteria.some(({ role, weight }) => role !== "weighted" && weight > 0);
   return (
     <Page title={say("title")} lead={say(ratio ? "lead-ratio" : "lead")}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={say("views")}
-        selectedValue={view}
-        onTabSelect={(_, data) => setView(data.value as typeof view)}
-      >
-        {views.map((name) => (
-          <Tab key={name} id={`jalon-tab-${name}`} value={name}>
-            {say(name)}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        label={say("views")}
+        tabs={views.map((name) => ({ name, label: say(name) }))}
+        chosen={view}
+        onChoose={setView}
+      />
       <div className={styles.panel} role="tabpanel" aria-labelledby={`jalon-tab-${view}`}>
         <DraftNote portfolio={portfolio} />
         {view === "ranking" ? <RankingView portfolio={portfolio} /> : null}
@@ -82,30 +76,47 @@ function PrioritisePage({ portfolio }: { portfolio: Portfolio }) {
 function DraftNote({ portfolio }: { portfolio: Portfolio }) {
   const styles = useStyles();
   const say = useWords(prioritiseWords);
+  const { draft, changed } = useDraft(portfolio);
+  const undecided = portfolio.prioritise.starter || draft.criteria.some(({ toBeDecided }) => toBeDecided);
+  const notes = [
+    ...(undecided && draft.criteria.length > 0 ? [say("starter")] : []),
+    ...(changed ? [say(waitsForIds(portfolio, draft) ? "govern-first" : "draft-note")] : []),
+  ];
+  return (
+    <>
+      {notes.map((note) => (
+        <div key={note} className={styles.note}>
+          {note}
+        </div>
+      ))}
+      <DraftActions portfolio={portfolio} />
+    </>
+  );
+}
+
+function DraftActions({ portfolio }: { portfolio: Portfolio }) {
+  const styles = useStyles();
+  const say = useWords(prioritiseWords);
   const pane = usePorts();
   const busy = usePane((state) => state.work !== null);
   const { draft, changed, change } = useDraft(portfolio);
-  const starter = portfolio.prioritise.starter || draft.criteria.some((criterion) => criterion.toBeDecided);
-  const blocked = portfolio.newer || (draft.ratings.length > 0 && !portfolio.governed);
+  const blocked = portfolio.newer || waitsForIds(portfolio, draft) || draft.criteria.length === 0;
   return (
-    <>
-      {starter && draft.criteria.length > 0 ? <div className={styles.note}>{say("starter")}</div> : null}
-      {changed ? (
-        <div className={styles.note}>
-          {say(draft.ratings.length > 0 && !portfolio.governed ? "govern-first" : "draft-note")}
-        </div>
-      ) : null}
-      <div className={styles.actions}>
-        <Button
-          id="jalon-write-ranks"
-          appearance="primary"
-          disabled={busy || blocked || draft.criteria.length === 0}
-          onClick={() => void previewPriorities(pane, draft)}
-        >
-          {say("write-ranks")}
-        </Button>
-        {changed ? <Button onClick={() => change(null)}>{say("drop-draft")}</Button> : null}
-      </div>
-    </>
+    <div className={styles.actions}>
+      <Button
+        id="jalon-write-ranks"
+        appearance="primary"
+        disabled={busy || blocked}
+        onClick={() => void previewPriorities(pane, draft)}
+      >
+        {say("write-ranks")}
+      </Button>
+      {changed ? <Button onClick={() => change(null)}>{say("drop-draft")}</Button> : null}
+    </div>
   );
+}
+
+/** Ratings are kept by project id, and a register that is not governed has none that last. */
+function waitsForIds(portfolio: Portfolio, draft: PriorityDraft): boolean {
+  return draft.ratings.length > 0 && !portfolio.governed;
 }

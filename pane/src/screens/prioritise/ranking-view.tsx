@@ -21,10 +21,13 @@ export function RankingView({ portfolio }: { portfolio: Portfolio }) {
   const styles = useStyles();
   const say = useWords(prioritiseWords);
   const { draft } = useDraft(portfolio);
-  const ranking = useRanking(portfolio, draft);
+  const ranking = useRanking(draft);
   const [open, setOpen] = useState<string | null>(null);
   const most = useMemo(() => mostOf(ranking?.ranked ?? []), [ranking]);
-  const projects = useMemo(() => new Map(portfolio.projects.map((project) => [project.id, project])), [portfolio]);
+  const projects = useMemo(
+    () => new Map(portfolio.projects.map((project) => [project.id, project])),
+    [portfolio],
+  );
   if (draft.criteria.length === 0) {
     return <EmptyState tone="start" title={say("no-criteria-title")} text={say("no-criteria-text")} />;
   }

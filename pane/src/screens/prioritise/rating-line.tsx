@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  steps: { display: "flex", gap: "4px" },
+  steps: { display: "flex", gap: "4px", minWidth: 0, margin: 0, padding: 0, border: "none" },
   step: {
     flex: "1 1 0",
     maxWidth: "64px",
@@ -55,14 +55,15 @@ export function RatingLine(props: {
   const say = useWords(prioritiseWords);
   const name = project.name || project.id;
   const { low, high } = criterion.anchors;
-  const steps = Number.isInteger(low) && Number.isInteger(high) && high - low < mostSteps ? high - low + 1 : 0;
+  const steps =
+    Number.isInteger(low) && Number.isInteger(high) && high - low < mostSteps ? high - low + 1 : 0;
   return (
     <div className={styles.line}>
       <span className={styles.name} title={name}>
         {name}
       </span>
       {steps > 0 ? (
-        <div className={styles.steps} role="group" aria-label={say("rating-of", { name })}>
+        <fieldset className={styles.steps} aria-label={say("rating-of", { name })}>
           {Array.from({ length: steps }, (_, at) => low + at).map((value) => (
             <button
               key={value}
@@ -74,7 +75,7 @@ export function RatingLine(props: {
               {value}
             </button>
           ))}
-        </div>
+        </fieldset>
       ) : (
         <RatingNumber name={name} rating={rating} onRate={props.onRate} />
       )}
@@ -82,7 +83,11 @@ export function RatingLine(props: {
   );
 }
 
-function RatingNumber(props: { name: string; rating: number | null; onRate: (rating: number | null) => void }) {
+function RatingNumber(props: {
+  name: string;
+  rating: number | null;
+  onRate: (rating: number | null) => void;
+}) {
   const styles = useStyles();
   const say = useWords(prioritiseWords);
   const type = (text: string) => {

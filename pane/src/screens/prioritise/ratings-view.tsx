@@ -46,22 +46,21 @@ function CriterionRatings({ portfolio, criterion }: { portfolio: Portfolio; crit
   const styles = useStyles();
   const say = useWords(prioritiseWords);
   const { draft, change } = useDraft(portfolio);
-  const [onlyUnrated, setOnlyUnrated] = useState(false);
+  const [ratedBefore, setRatedBefore] = useState<ReadonlySet<string> | null>(null);
   const ratings = useMemo(() => ratingsOn(portfolio, draft, criterion.id), [portfolio, draft, criterion.id]);
-  const unratedAtFirst = useMemo(() => new Set(ratings.keys()), [onlyUnrated, criterion.id]);
   const { projects } = portfolio;
-  const shown = onlyUnrated ? projects.filter(({ id }) => !unratedAtFirst.has(id)) : projects;
+  const shown = ratedBefore ? projects.filter(({ id }) => !ratedBefore.has(id)) : projects;
   return (
     <>
       <div className={styles.tools}>
-        <p className={styles.small} role="status">
+        <output className={styles.small}>
           {say("rated-count", { count: ratings.size, total: projects.length })}
-        </p>
+        </output>
         <Switch
           className={styles.toggle}
-          checked={onlyUnrated}
+          checked={ratedBefore !== null}
           label={say("only-unrated")}
-          onChange={(_, data) => setOnlyUnrated(data.checked)}
+          onChange={(_, data) => setRatedBefore(data.checked ? new Set(ratings.keys()) : null)}
         />
       </div>
       {shown.length === 0 ? <p className={styles.small}>{say("all-rated")}</p> : null}
@@ -71,7 +70,9 @@ function CriterionRatings({ portfolio, criterion }: { portfolio: Portfolio; crit
             project={project}
             criterion={criterion}
             rating={ratings.get(project.id) ?? null}
-            onRate={(rating) => change(withRating(draft, { project: project.id, criterion: criterion.id, rating }))}
+            onRate={(rating) =>
+              change(withRating(draft, { project: project.id, criterion: criterion.id, rating }))
+            }
           />
         )}
       </VirtualList>
@@ -80,7 +81,11 @@ function CriterionRatings({ portfolio, criterion }: { portfolio: Portfolio; crit
 }
 
 /** The ratings on a criterion by project: the draft's over the register's; projects without one are absent. */
-function ratingsOn(portfolio: Portfolio, draft: PriorityDraft, criterion: string): ReadonlyMap<string, number> {
+function ratingsOn(
+  portfolio: Portfolio,
+  draft: PriorityDraft,
+  criterion: string,
+): ReadonlyMap<string, number> {
   const ratings = new Map<string, number>();
   for (const { project, ratings: rated } of portfolio.prioritise.rated) {
     const rating = rated[criterion];

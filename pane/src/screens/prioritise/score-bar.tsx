@@ -24,7 +24,9 @@ export function ScoreBar(props: { ranked: RankedFacts; criteria: readonly Criter
   const percent = (value: number) => `${(100 * Math.max(0, value)) / most}%`;
   const number = (value: number) => formatNumber(language, value, 1);
   const unsure = ranked.high - ranked.low >= 0.05;
-  const parts = criteria.map(({ name }, at) => `${name} ${number(ranked.contributions[at] ?? 0)}`).join(" ; ");
+  const parts = criteria
+    .map(({ name }, at) => `${name} ${number(ranked.contributions[at] ?? 0)}`)
+    .join(" ; ");
   const values = {
     name: ranked.name || ranked.id,
     score: number(ranked.score),
@@ -32,19 +34,21 @@ export function ScoreBar(props: { ranked: RankedFacts; criteria: readonly Criter
     high: number(ranked.high),
     parts,
   };
-  let from = 0;
+  const starts = ranked.contributions.map((_, at) => sumOf(ranked.contributions.slice(0, at)));
   return (
-    <svg className={styles.bar} role="img" aria-label={say(unsure ? "bar-label-interval" : "bar-label", values)}>
+    <svg
+      className={styles.bar}
+      role="img"
+      aria-label={say(unsure ? "bar-label-interval" : "bar-label", values)}
+    >
       <rect className={styles.track} x="0" y="4" width="100%" height="8" rx="4" />
       {ranked.contributions.map((contribution, at) => {
-        const start = from;
-        from += contribution;
         if (contribution / most < shownFrom) return null;
         return (
           <rect
             key={criteria[at]?.id ?? at}
             className={styles.part}
-            x={percent(start)}
+            x={percent(starts[at] ?? 0)}
             y="4"
             width={percent(contribution)}
             height="8"
@@ -58,6 +62,10 @@ export function ScoreBar(props: { ranked: RankedFacts; criteria: readonly Criter
       {unsure ? <Span low={percent(ranked.low)} high={percent(ranked.high)} className={styles.line} /> : null}
     </svg>
   );
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function Span({ low, high, className }: { low: string; high: string; className: string }) {

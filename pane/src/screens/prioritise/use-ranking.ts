@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import type { Portfolio } from "../../engine/engine.ts";
 import type { PriorityDraft, RankedFacts } from "../../engine/priority-facts.ts";
 import { usePorts } from "../../state/pane-context.ts";
 import { cancelled } from "../../engine/engine.ts";
@@ -13,23 +12,25 @@ export interface Ranking {
 const pauseMilliseconds = 40;
 
 /** The ranking by a draft, made again a moment after the draft changes; the last one stays until then. */
-export function useRanking(portfolio: Portfolio, draft: PriorityDraft): Ranking | null {
+export function useRanking(draft: PriorityDraft): Ranking | null {
   const { engine } = usePorts();
   const [ranking, setRanking] = useState<Ranking | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
-      engine.rank(draft, () => undefined).then(
-        (ranked) => current && setRanking({ draft, ranked }),
-        (problem: unknown) => current && problem !== cancelled && setFault(problem),
-      );
+      engine
+        .rank(draft, () => undefined)
+        .then(
+          (ranked) => current && setRanking({ draft, ranked }),
+          (problem: unknown) => current && problem !== cancelled && setFault(problem),
+        );
     }, pauseMilliseconds);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [engine, portfolio, draft.criteria, draft.ratings]);
+  }, [engine, draft]);
   if (fault !== null) throw fault;
   return ranking;
 }

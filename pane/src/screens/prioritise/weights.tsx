@@ -1,6 +1,8 @@
-import { Input, makeStyles, Slider, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { formatPercent, type Criterion } from "@jalon/core";
+import { useState } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
+import { focusRing } from "../../parts/focus-ring.ts";
 import { Card } from "../../parts/page.tsx";
 import { useDraft, withCriterion } from "../../state/draft.ts";
 import { useLanguage, useWords } from "../../words/say.ts";
@@ -23,16 +25,31 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  slider: { minWidth: 0, marginLeft: "-8px" },
+  slider: {
+    minWidth: 0,
+    width: "100%",
+    height: "24px",
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    cursor: "pointer",
+    ...focusRing,
+  },
   number: { minWidth: 0, width: "64px" },
 });
 
-const mostWeight = 100;
+/** The ends and step of the sliders: weights may be shares of 1, points of 10 or of 100. */
+function scaleOf(criteria: readonly Criterion[]): { most: number; step: number } {
+  const highest = criteria.reduce((most, { weight }) => Math.max(most, weight), 0);
+  if (highest > 0 && highest <= 1) return { most: 1, step: 0.05 };
+  if (highest > 0 && highest <= 10) return { most: 10, step: 0.5 };
+  return { most: Math.max(100, highest), step: 1 };
+}
 
 /** The weight of each criterion, by hand; the ranking follows. */
 export function Weights({ portfolio }: { portfolio: Portfolio }) {
   const styles = useStyles();
   const { draft, change } = useDraft(portfolio);
+  const [scale] = useState(() => scaleOf(draft.criteria));
   const total = draft.criteria.reduce((sum, { role, weight }) => sum + (role === "weighted" ? weight : 0), 0);
   return (
     <Card>
@@ -43,6 +60,7 @@ export function Weights({ portfolio }: { portfolio: Portfolio }) {
             criterion={criterion}
             at={at}
             total={total}
+            scale={scale}
             onChange={(weight) => change(withCriterion(draft, { ...criterion, weight }))}
           />
         ))}
@@ -51,7 +69,13 @@ export function Weights({ portfolio }: { portfolio: Portfolio }) {
   );
 }
 
-function WeightRow(props: { criterion: Criterion; at: number; total: number; onChange: (weight: number) => void }) {
+function WeightRow(props: {
+  criterion: Criterion;
+  at: number;
+  total: number;
+  scale: { most: number; step: number };
+  onChange: (weight: number) => void;
+}) {
   const { criterion, total } = props;
   const styles = useStyles();
   const say = useWords(prioritiseWords);
@@ -69,23 +93,27 @@ function WeightRow(props: { criterion: Criterion; at: number; total: number; onC
         <span className={styles.swatch} style={{ backgroundColor: colour(props.at) }} aria-hidden="true" />
         {criterion.name}
         {share === null ? null : (
-          <span className={styles.share}>{say("weight-share", { share: formatPercent(language, share) })}</span>
+          <span className={styles.share}>
+            {say("weight-share", { share: formatPercent(language, share) })}
+          </span>
         )}
       </span>
-      <Slider
+      <input
         className={styles.slider}
-        size="small"
+        type="range"
         min={0}
-        max={Math.max(mostWeight, criterion.weight)}
+        max={Math.max(props.scale.most, criterion.weight)}
+        step={props.scale.step}
         value={criterion.weight}
         aria-label={label}
-        onChange={(_, data) => props.onChange(data.value)}
+        onChange={(event) => changeTo(event.target.value)}
       />
       <Input
         className={styles.number}
         size="small"
         type="number"
         min={0}
+        step="any"
         value={String(criterion.weight)}
         aria-label={label}
         onChange={(_, data) => changeTo(data.value)}

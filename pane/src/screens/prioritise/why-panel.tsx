@@ -12,7 +12,14 @@ import type { Ranking } from "./use-ranking.ts";
 const useStyles = makeStyles({
   panel: { display: "grid", gap: "8px", padding: "2px 14px 14px 46px" },
   text: { margin: 0 },
-  list: { display: "grid", gap: "6px", margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
+  list: {
+    display: "grid",
+    gap: "6px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+  },
   item: { display: "grid", gridTemplateColumns: "10px minmax(0, 1fr)", gap: "8px", alignItems: "baseline" },
   swatch: { width: "10px", height: "10px", borderRadius: "3px", forcedColorAdjust: "none" },
 });
@@ -20,7 +27,11 @@ const useStyles = makeStyles({
 const namedAtMost = 3;
 
 /** Why a project has its score: one sentence, and one for each criterion. */
-export function WhyPanel(props: { ranked: RankedFacts; ranking: Ranking; project: ProjectFacts | undefined }) {
+export function WhyPanel(props: {
+  ranked: RankedFacts;
+  ranking: Ranking;
+  project: ProjectFacts | undefined;
+}) {
   const { ranked, ranking, project } = props;
   const styles = useStyles();
   const say = useWords(prioritiseWords);
@@ -45,7 +56,9 @@ export function WhyPanel(props: { ranked: RankedFacts; ranking: Ranking; project
           </li>
         ))}
       </ul>
-      {why.tiedWith.length > 0 ? <p className={styles.text}>{say("tied-with", { projects: named(why.tiedWith) })}</p> : null}
+      {why.tiedWith.length > 0 ? (
+        <p className={styles.text}>{say("tied-with", { projects: named(why.tiedWith) })}</p>
+      ) : null}
       {why.notSeparableFrom.length > 0 ? (
         <p className={styles.text}>{say("not-separable-from", { projects: named(why.notSeparableFrom) })}</p>
       ) : null}
@@ -65,10 +78,12 @@ function useWhy(id: string, { draft }: Ranking): Why | null {
   const [why, setWhy] = useState<Why | null>(null);
   useEffect(() => {
     let current = true;
-    engine.why({ id, draft }, () => undefined).then(
-      (found) => current && setWhy(found),
-      () => undefined,
-    );
+    engine
+      .why({ id, draft }, () => undefined)
+      .then(
+        (found) => current && setWhy(found),
+        () => undefined,
+      );
     return () => {
       current = false;
     };

@@ -8,8 +8,10 @@ import { applyEdits } from "../workbook/memory.ts";
 import { memoryHost, type MemoryHost } from "../workbook/memory-host.ts";
 import { plainSheet, sheetNamed, type Workbook } from "../workbook/workbook.ts";
 import { applyPlan } from "./apply.ts";
+import { tableOf } from "../register/schema/schema.ts";
 import { archiveJournal } from "./archive.ts";
 import { journalLines, readJournal } from "./journal.ts";
+import { journalColumns } from "./journal-columns.ts";
 import { readContent, writtenContent } from "./journal-text.ts";
 import { proposeUndo } from "./undo.ts";
 
@@ -199,4 +201,9 @@ test("a new sheet with comments goes again whole, and stays once somebody change
     if ("changes" in undo) await applyPlan(host, undo, stamp);
     expect(sheetNamed(host.workbook(), "Points") !== undefined).toBe(touched);
   }
+});
+
+test("the schema describes the journal's columns as they are", () => {
+  const described = (tableOf("journal")?.fields ?? []).map(({ key, heading }) => [key, heading]);
+  expect(described).toEqual(Object.entries(journalColumns));
 });

@@ -14,21 +14,39 @@ export const journalTable: Table = {
   idPrefix: "J",
   ours: true,
   fields: [
-    idField("id", "Entrée", "Entry", {
-      about: ["Ce qui désigne l’entrée.", "What names the entry."],
+    text("entry", "N°", "No.", {
+      about: [
+        "Le numéro de l’opération : un plan appliqué.",
+        "The number of the operation: one applied plan.",
+      ],
       computed: true,
     }),
-    text("at", "Quand", "When", { about: ["Le jour et l’heure.", "The day and time."], computed: true }),
-    text("by", "Par", "By", {
-      about: ["Qui a demandé le changement.", "Who asked for the change."],
+    text("at", "Le", "On", { about: ["Le jour et l’heure.", "The day and time."], computed: true }),
+    text("by", "Par", "By", { about: ["Qui a appliqué le plan.", "Who applied the plan."], computed: true }),
+    text("what", "Opération", "Operation", {
+      about: ["Ce que le plan proposait.", "What the plan proposed."],
       computed: true,
     }),
     text("state", "État", "State", {
-      about: ["Prévu, appliqué ou défait.", "Planned, applied or undone."],
+      about: ["Prévu, appliqué, annulé ou interrompu.", "Planned, applied, undone or interrupted."],
+      computed: true,
+    }),
+    text("kind", "Nature", "Kind", {
+      about: [
+        "Ce qui a été changé : une cellule, une ligne, une colonne, une feuille.",
+        "What was changed: a cell, a row, a column, a sheet.",
+      ],
       computed: true,
     }),
     text("table", "Table", "Table", { about: ["La table changée.", "The table changed."], computed: true }),
     text("row", "Ligne", "Row", { about: ["L’identifiant de la ligne.", "The row's id."], computed: true }),
+    text("name", "Nom de la ligne", "Row's name", {
+      about: [
+        "Le nom que portait la ligne, pour la reconnaître.",
+        "The name that the row had, to know it by.",
+      ],
+      computed: true,
+    }),
     text("column", "Colonne", "Column", {
       about: ["La colonne changée.", "The column changed."],
       computed: true,
@@ -41,7 +59,7 @@ export const journalTable: Table = {
       about: ["Ce que la cellule contient.", "What the cell holds."],
       computed: true,
     }),
-    longText("because", "Parce que", "Because", { about: ["La raison.", "The reason."], computed: true }),
+    longText("because", "Motif", "Because", { about: ["La raison.", "The reason."], computed: true }),
   ],
 };
 

@@ -57,29 +57,37 @@ interface Search {
   readonly cost: (row: number, column: number) => number;
 }
 
+/** Follows the cheapest way out of a column: gives the next column of the search, with all prices brought up to date. */
 function nextColumn(search: Search): number {
-  const { column, owner, before, slack, visited, rowPrice, columnPrice, cost } = search;
-  const row = owner[column] ?? 0;
-  let least = Infinity;
+  relax(search);
+  const { slack, visited } = search;
   let next = 0;
+  for (let to = 1; to < slack.length; to += 1) {
+    if (!visited[to] && (next === 0 || (slack[to] ?? 0) < (slack[next] ?? 0))) next = to;
+  }
+  reprice(search, slack[next] ?? 0);
+  return next;
+}
+
+function relax({ column, owner, before, slack, visited, rowPrice, columnPrice, cost }: Search): void {
+  const row = owner[column] ?? 0;
   for (let to = 1; to < slack.length; to += 1) {
     if (visited[to]) continue;
     const reduced = cost(row - 1, to - 1) - (rowPrice[row] ?? 0) - (columnPrice[to] ?? 0);
-    if (reduced < (slack[to] ?? 0)) {
-      slack[to] = reduced;
-      before[to] = column;
-    }
-    if ((slack[to] ?? 0) < least) {
-      least = slack[to] ?? 0;
-      next = to;
-    }
+    if (reduced >= (slack[to] ?? 0)) continue;
+    slack[to] = reduced;
+    before[to] = column;
   }
+}
+
+function reprice({ owner, slack, visited, rowPrice, columnPrice }: Search, least: number): void {
   for (let to = 0; to < slack.length; to += 1) {
-    if (visited[to]) {
-      const owned = owner[to] ?? 0;
-      rowPrice[owned] = (rowPrice[owned] ?? 0) + least;
-      columnPrice[to] = (columnPrice[to] ?? 0) - least;
-    } else slack[to] = (slack[to] ?? 0) - least;
+    if (!visited[to]) {
+      slack[to] = (slack[to] ?? 0) - least;
+      continue;
+    }
+    const owned = owner[to] ?? 0;
+    rowPrice[owned] = (rowPrice[owned] ?? 0) + least;
+    columnPrice[to] = (columnPrice[to] ?? 0) - least;
   }
-  return next;
 }

@@ -67,20 +67,18 @@ function typedFit(field: Field, view: ColumnView): ContentFit {
   const cells = spread(0, view.filled.length - 1, mostRead).map((at) => view.filled[at] ?? null);
   const { reading } = inferReading(field, { ...view.sample, cells });
   const parse = parserOf(field, reading);
-  let read = 0;
-  let not = 0;
-  for (const cell of cells) {
-    const how = understood(parse(cell).value);
-    if (how === "read") read += 1;
-    else if (how === "not") not += 1;
-  }
-  const of = read + not;
-  if (of === 0) return { ...untold, of: 0 };
+  const told = cells.map((cell) => understood(parse(cell).value));
+  const read = told.filter((how) => how === "read").length;
+  const of = read + told.filter((how) => how === "not").length;
+  return of === 0 ? untold : { factor: typedFactor(field, view, read, of), read, of, typed: true };
+}
+
+function typedFactor({ type }: Field, view: ColumnView, read: number, of: number): number {
+  if (type === "health") return byShare(read / of, healthSteps);
+  if (type !== "choice") return byShare(read / of, strictSteps);
   // Nearly every cell says something else: these are no choices, whatever the heading says.
-  const varied = field.type === "choice" && of >= 8 && view.distinct > 0.5 && read < of * 0.3;
-  if (varied) return { factor: 0.3, read, of, typed: true };
-  const steps = field.type === "choice" ? choiceSteps : field.type === "health" ? healthSteps : strictSteps;
-  return { factor: byShare(read / of, steps), read, of, typed: true };
+  const varied = of >= 8 && view.distinct > 0.5 && read < of * 0.3;
+  return varied ? 0.3 : byShare(read / of, choiceSteps);
 }
 
 function idFactor(view: ColumnView): number {

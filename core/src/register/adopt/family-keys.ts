@@ -81,25 +81,41 @@ export function criterionKey(
 
 const ratingLength = 14;
 
-/** The member of a family that a column is (`days:2026-11`), and how sure that is; null when it is none. */
+/** A column of the family's, and how sure that is. */
+interface FamilyMember {
+  readonly key: string;
+  readonly sure: number;
+}
+
+/** The member of a family that a column is (`days:2026-11`); null when it is none. */
 export function familyKeyOf(
   field: Field,
   view: ColumnView,
   criteria: readonly CriterionName[],
   named: boolean,
-): { readonly key: string; readonly sure: number } | null {
-  if (field.family === "month") {
-    const month =
-      view.parts.map(monthOfHeading).find((found) => found !== null) ?? monthOfHeading(view.heading);
-    return month ? { key: `${field.key}:${month}`, sure: 0.95 } : null;
-  }
+): FamilyMember | null {
+  return field.family === "month" ? monthMember(field, view) : criterionMember(field, view, criteria, named);
+}
+
+function monthMember(field: Field, view: ColumnView): FamilyMember | null {
+  const inPart = view.parts.map(monthOfHeading).find((found) => found !== null);
+  const month = inPart ?? monthOfHeading(view.heading);
+  return month ? { key: `${field.key}:${month}`, sure: 0.95 } : null;
+}
+
+function criterionMember(
+  field: Field,
+  view: ColumnView,
+  criteria: readonly CriterionName[],
+  named: boolean,
+): FamilyMember | null {
   const criterion = criterionKey(view.heading, criteria);
   if (!criterion) return null;
+  const key = `${field.key}:${criterion.id}`;
+  if (criterion.known) return { key, sure: 0.95 };
   // A criterion that the workbook does not name: only a column of short ratings can be one.
-  if (!criterion.known && (!named || view.medianLength > ratingLength || view.dated > 0.2 || view.linked > 0))
-    return null;
-  const unnamed = criteria.length > 0 ? 0.4 : 0.62;
-  return { key: `${field.key}:${criterion.id}`, sure: criterion.known ? 0.95 : unnamed };
+  const isRating = view.medianLength <= ratingLength && view.dated <= 0.2 && view.linked === 0;
+  return named && isRating ? { key, sure: criteria.length > 0 ? 0.4 : 0.62 } : null;
 }
 
 /** How a heading cell is written as words; a date that heads a column becomes its month. */

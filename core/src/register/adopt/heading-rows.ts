@@ -1,6 +1,6 @@
-import { isBlankCell, textOfCell, type Cell } from "../../foundation/cell.ts";
+import { isBlankCell, type Cell } from "../../foundation/cell.ts";
 import type { Table } from "../schema-types.ts";
-import { monthOfCell } from "./family-keys.ts";
+import { headingCellText, monthOfCell } from "./family-keys.ts";
 import { isBlankRow, shownCell, type Grid } from "./grid.ts";
 import { isUnitText } from "./heading-text.ts";
 import { adoptable, type NameMatches, type Namer } from "./known-names.ts";
@@ -95,22 +95,30 @@ function candidateAt(grid: Grid, row: number, match: Match): HeadingRows | null 
   return best >= 0.9 ? { first: row, last: row, scores, best } : null;
 }
 
-/** Looks for headings in the first rows and in those that follow a blank row. */
+/** Rows that a grid's headings may stand in: those that show something, each with whether a blank row (or a title under one) stands above. */
+function* rowsShown(grid: Grid): Generator<{ readonly row: number; readonly apart: boolean }> {
+  const bottom = grid.transposed ? Math.min(grid.height, columnsTriedWhenTurned) : grid.height;
+  let apart = true;
+  for (let row = 0; row < bottom; row += 1) {
+    const blank = isBlankRow(grid, row);
+    if (!blank) yield { row, apart };
+    // A title set apart may stand over headings.
+    apart = blank || (apart && filledCount(grid, row) === 1);
+  }
+}
+
+/** Looks for headings in the first rows and in those that are set apart. */
 function candidatesIn(grid: Grid, match: Match, mostRows: number): readonly HeadingRows[] {
   const found: HeadingRows[] = [];
-  const bottom = grid.transposed ? Math.min(grid.height, columnsTriedWhenTurned) : grid.height;
-  let [tried, shown, afterBlank, sure] = [0, 0, true, false];
-  for (let row = 0; row < bottom && tried < mostRows; row += 1) {
-    const blank = isBlankRow(grid, row);
-    if (!blank && (afterBlank || (!sure && shown < rowsTriedAtTop))) {
-      tried += 1;
-      const candidate = candidateAt(grid, row, match);
-      if (candidate) found.push(candidate);
-      sure ||= (candidate?.best ?? 0) >= surelyHeadings;
-    }
-    if (!blank) shown += 1;
-    // A title set apart may stand over headings.
-    afterBlank = blank || (afterBlank && filledCount(grid, row) === 1);
+  let [tried, shown, sure] = [0, 0, false];
+  for (const { row, apart } of rowsShown(grid)) {
+    shown += 1;
+    if (!apart && (sure || shown > rowsTriedAtTop)) continue;
+    tried += 1;
+    if (tried > mostRows) break;
+    const candidate = candidateAt(grid, row, match);
+    if (candidate) found.push(candidate);
+    sure ||= (candidate?.best ?? 0) >= surelyHeadings;
   }
   return found;
 }
@@ -143,28 +151,18 @@ function partText(grid: Grid, row: number, last: number, column: number): string
   // A heading merged over several columns names the first of them; the rows above the last one name all of them.
   if (row === last && merged && merged.column < column) return "";
   const shown = shownCell(grid, row, column);
-  if (!isBlankCell(shown)) return headingText(shown);
-  if (row === last || grid.merge(row, column) || isBlankCell(grid.cell(last, column))) return "";
-  // A group heading whose cells were not merged: it stands over the first column of its group.
+  if (!isBlankCell(shown)) return headingCellText(shown);
+  const underGroup = row < last && !merged && !isBlankCell(grid.cell(last, column));
+  return underGroup ? groupText(grid, row, column) : "";
+}
+
+/** A group heading whose cells were not merged stands over the first column of its group; a merged one ends where its merge ends. */
+function groupText(grid: Grid, row: number, column: number): string {
   for (let left = column - 1; left >= 0; left -= 1) {
     const cell = shownCell(grid, row, left);
-    if (!isBlankCell(cell))
-      return grid.merge(row, left) || !isBlankCell(grid.cell(last, left))
-        ? groupText(grid, row, left, cell)
-        : "";
+    if (!isBlankCell(cell)) return grid.merge(row, left) ? "" : headingCellText(cell);
   }
   return "";
-}
-
-/** A merged group heading ends where its merge ends. */
-function groupText(grid: Grid, row: number, left: number, cell: Cell): string {
-  return grid.merge(row, left) ? "" : headingText(cell);
-}
-
-function headingText(cell: Cell): string {
-  return monthOfCell(cell) !== null && typeof cell === "object"
-    ? (monthOfCell(cell) ?? "")
-    : textOfCell(cell);
 }
 
 function filledCount(grid: Grid, row: number): number {

@@ -83,16 +83,26 @@ function columnsFrom(table: string, value: unknown): readonly ColumnMapping[] | 
   return columns.length === value.length && new Set(fields).size === fields.length ? columns : null;
 }
 
-function tableFrom(value: unknown): TableMapping | null {
-  if (!isTold(value)) return null;
-  const { table, sheet, transposed } = value;
+interface Named {
+  readonly table: string;
+  readonly sheet: string;
+  readonly transposed: boolean;
+}
+
+function namedFrom({ table, sheet, transposed }: Told): Named | null {
   if (!isShortText(table) || !isShortText(sheet) || typeof transposed !== "boolean") return null;
-  if (!tableOf(table) || tableOf(table)?.ours) return null;
+  const known = tableOf(table);
+  return known && !known.ours ? { table, sheet, transposed } : null;
+}
+
+function tableFrom(value: unknown): TableMapping | null {
+  const named = isTold(value) ? namedFrom(value) : null;
+  if (!isTold(value) || !named) return null;
   const rows = rowsFrom(value);
-  const columns = columnsFrom(table, value["columns"]);
+  const columns = columnsFrom(named.table, value["columns"]);
   const skippedRows = skippedFrom(value["skippedRows"]);
   if (!rows || !columns || !skippedRows) return null;
-  const known = { table, sheet, ...rows, transposed, columns, confidence: 1, because: fromFile };
+  const known = { ...named, ...rows, columns, confidence: 1, because: fromFile };
   return skippedRows.length > 0 ? { ...known, skippedRows } : known;
 }
 
@@ -108,19 +118,25 @@ function notOurs(where: string): Message {
   return message("mapping-file-not-ours", { where });
 }
 
-/** The mapping that a file holds, or a message that says why it is none. Nothing in the file is believed unchecked. */
-export function readMappingFile(text: string): Mapping | Message {
-  const value = text.length > longestFile ? undefined : parsed(text);
+/** What keeps a file from being a mapping of ours, before its tables are looked at. */
+function refusalOf(value: unknown): Message | null {
   if (value === undefined) return message("mapping-file-not-json");
   if (!isTold(value) || value["format"] !== format) return notOurs("format");
   const version = value["schemaVersion"];
   if (!isIndex(version) || version < 1) return notOurs("schemaVersion");
-  if (version > schemaVersion) return message("mapping-file-newer", { version });
-  const { language, tables } = value;
+  return version > schemaVersion ? message("mapping-file-newer", { version }) : null;
+}
+
+/** The mapping that a file holds, or a message that says why it is none. Nothing in the file is believed unchecked. */
+export function readMappingFile(text: string): Mapping | Message {
+  const value = text.length > longestFile ? undefined : parsed(text);
+  const refusal = refusalOf(value);
+  if (refusal) return refusal;
+  const { schemaVersion: version, language, tables } = value as Told;
   if (language !== "fr" && language !== "en") return notOurs("language");
   if (!Array.isArray(tables) || tables.length > mostTables) return notOurs("tables");
   const read = tables.map((one: unknown) => tableFrom(one));
   const wrong = read.findIndex((one) => one === null);
   if (wrong >= 0) return notOurs(`tables[${wrong}]`);
-  return { schemaVersion: version, language, tables: read.flatMap((one) => one ?? []) };
+  return { schemaVersion: version as number, language, tables: read.flatMap((one) => one ?? []) };
 }

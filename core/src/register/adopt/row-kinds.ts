@@ -110,18 +110,24 @@ function isGroup(context: RowContext, row: number, facts: RowFacts): boolean {
 }
 
 /** True for most rows, told by a few cells: three filled ones, the first of which is no total, a key that is not its heading. */
-function isPlainRecord({ grid, columns, keys, headings }: RowContext, row: number): boolean {
-  const [key] = keys;
-  const name = key === undefined ? null : grid.cell(row, key);
-  if (key === undefined || isBlankCell(name) || saysHeading(name, headings.get(key) ?? "")) return false;
+function isPlainRecord(context: RowContext, row: number): boolean {
+  const [key] = context.keys;
+  if (key === undefined) return false;
+  const name = context.grid.cell(row, key);
+  if (isBlankCell(name) || saysHeading(name, context.headings.get(key) ?? "")) return false;
+  return hasThreeCells(context, row);
+}
+
+function hasThreeCells({ grid, columns }: RowContext, row: number): boolean {
   let filled = 0;
-  for (let at = 0; at < columns.length && filled < 3; at += 1) {
-    const cell = grid.cell(row, columns[at]?.column ?? 0);
+  for (const { column } of columns) {
+    const cell = grid.cell(row, column);
     if (cell === null || isBlankCell(cell)) continue;
     if (filled === 0 && typeof cell === "string" && isTotalText(cell)) return false;
     filled += 1;
+    if (filled === 3) return true;
   }
-  return filled === 3;
+  return false;
 }
 
 /** What a row is, seen alone. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../../foundation/cell.ts";
 import type { Finding } from "../../foundation/finding.ts";
-import { message, type Message } from "../../foundation/message.ts";
+import { message } from "../../foundation/message.ts";
 import { governedKeys } from "../../workbook/governed-name.ts";
 import { columnsByHeading, movedBy } from "../../workbook/locate-headings.ts";
 import type { ColumnMapping, Mapping, TableMapping } from "../../workbook/mapping.ts";
@@ -217,25 +217,41 @@ function lostTable(table: TableMapping): Finding {
   return { code: said.code, severity: "warning", place, message: said };
 }
 
+/** The tables to look for: those of the mapping, then those that only governed names tell of. */
+function tablesToFind(
+  saved: Mapping | undefined,
+  governed: ReadonlyMap<string, Governed>,
+): readonly TableMapping[] {
+  const known = new Map((saved?.tables ?? []).map((table) => [table.table, table]));
+  for (const [key, names] of governed) if (!known.has(key)) known.set(key, fromNames(key, names));
+  return [...known.values()].filter(({ table }) => tableOf(table));
+}
+
+function settleOne(
+  workbook: Workbook,
+  table: TableMapping,
+  governed: Governed | undefined,
+  judge: Judge,
+): { readonly settled: SettledTable | null; readonly findings: readonly Finding[] } {
+  const again = findAgain(workbook, table, governed);
+  const result = again && settle(table, again, governed, judge);
+  if (!again || !result) return { settled: null, findings: [lostTable(table)] };
+  const sheet = again.sheet.name;
+  const why = message(governed ? "table-governed" : "table-settled", { sheet });
+  return {
+    settled: { found: result.found, ...tableMappingOf(result.found, why) },
+    findings: result.lost.map((column) => lostColumn(table, sheet, column)),
+  };
+}
+
 /** Finds again the tables of a saved mapping and of governed names: governed names win, then the headings' words, wherever they moved. */
 export function settledTables(workbook: Workbook, saved: Mapping | undefined, judge: Judge): SettledTables {
   const governed = governedTables(workbook);
-  const tables: SettledTable[] = [];
-  const findings: Finding[] = [];
-  const known = new Map((saved?.tables ?? []).map((table) => [table.table, table]));
-  for (const [key, names] of governed) if (!known.has(key)) known.set(key, fromNames(key, names));
-  for (const table of known.values()) {
-    const again = findAgain(workbook, table, governed.get(table.table));
-    const result = again && settle(table, again, governed.get(table.table), judge);
-    if (!again || !result) {
-      if (tableOf(table.table)) findings.push(lostTable(table));
-      continue;
-    }
-    const why: Message = message(governed.has(table.table) ? "table-governed" : "table-settled", {
-      sheet: again.sheet.name,
-    });
-    tables.push({ found: result.found, ...tableMappingOf(result.found, why) });
-    findings.push(...result.lost.map((column) => lostColumn(table, again.sheet.name, column)));
-  }
-  return { tables, findings };
+  const all = tablesToFind(saved, governed).map((table) =>
+    settleOne(workbook, table, governed.get(table.table), judge),
+  );
+  return {
+    tables: all.flatMap(({ settled }) => settled ?? []),
+    findings: all.flatMap(({ findings }) => findings),
+  };
 }

@@ -144,10 +144,12 @@ function bestShift(found: FoundTable, row: number, lanes: readonly Lane[]): Shif
       if (!best || better(shift, best)) best = shift;
     }
   }
-  // Only a move that puts most of what is in the wrong place right, and that leaves next to nothing wrong, is believed.
-  if (!best || best.bad > Math.max(1, still.bad * 0.25) || best.good < still.good + 2 || best.good < 3)
-    return null;
-  return best;
+  return best && isBelievable(best, still) ? best : null;
+}
+
+/** Only a move that puts most of what is in the wrong place right, and that leaves next to nothing wrong. */
+function isBelievable(shift: Shift, still: Shift): boolean {
+  return shift.bad <= Math.max(1, still.bad * 0.25) && shift.good >= still.good + 2 && shift.good >= 3;
 }
 
 /** True when cells of a row do not look like those of their columns: worth a closer look. */

@@ -141,7 +141,7 @@ function print(result: AdoptResult, portfolio: Portfolio, options: AdoptOptions)
   }
   lines.push(
     "",
-    ...findingLines(result.findings, language),
+    ...findingLines(result.findings, language, options.repairs !== undefined),
     ...editionLines(result.editions ?? [], language),
     "",
   );

@@ -15,8 +15,11 @@ function byCode(findings: readonly DescribedFinding[]): Map<string, DescribedFin
   return groups;
 }
 
+const widest = 160;
+
 function lineOf({ sheet, cell, message: said }: DescribedFinding): string {
-  return `      ${cell === null ? sheet : `${sheet}!${cell}`}  ${said}`;
+  const line = `      ${cell === null ? sheet : `${sheet}!${cell}`}  ${said}`.replace(/[\r\n]+/g, " ");
+  return line.length > widest ? `${line.slice(0, widest - 1)}…` : line;
 }
 
 function groupLines(code: string, group: readonly DescribedFinding[], language: Language): string[] {
@@ -39,15 +42,27 @@ function repairLine(findings: readonly DescribedFinding[], language: Language): 
   return count === 0 ? [] : ["", sayIn(language, message("cli-repairs", { count, kinds: said }))];
 }
 
+const order: readonly string[] = Object.keys(marks);
+
+/** What matters most first, then what happens most. */
+function inOrder(groups: ReadonlyMap<string, DescribedFinding[]>): [string, DescribedFinding[]][] {
+  const severity = ([first]: readonly DescribedFinding[]): number => order.indexOf(first?.severity ?? "");
+  return [...groups].sort(([, a], [, b]) => severity(a) - severity(b) || b.length - a.length);
+}
+
 /** Findings for reading: counted, gathered by kind, the first of each shown. */
-export function findingLines(findings: readonly DescribedFinding[], language: Language): string[] {
+export function findingLines(
+  findings: readonly DescribedFinding[],
+  language: Language,
+  repaired = false,
+): string[] {
   if (findings.length === 0) return [sayIn(language, message("cli-no-findings"))];
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const counts = { errors: count("error"), warnings: count("warning"), information: count("information") };
   return [
     sayIn(language, message("cli-findings", counts)),
-    ...[...byCode(findings)].flatMap(([code, group]) => groupLines(code, group, language)),
-    ...repairLine(findings, language),
+    ...inOrder(byCode(findings)).flatMap(([code, group]) => groupLines(code, group, language)),
+    ...(repaired ? [] : repairLine(findings, language)),
   ];
 }

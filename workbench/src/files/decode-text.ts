@@ -43,15 +43,24 @@ function plausibility(text: string): number {
   return (text.match(usual)?.length ?? 0) - 2 * (text.match(odd)?.length ?? 0);
 }
 
+// Signs of windows-1252 at 0x80 to 0x9f. Node 20 decodes them as the control characters of ISO 8859-1, browsers as they should.
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (letter) => windowsSigns[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
 function byLetters(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, 1024 * 1024);
-  const windows = plausibility(new TextDecoder("windows-1252").decode(sample));
-  const mac = plausibility(new TextDecoder("macintosh").decode(sample));
+  const windows = plausibility(decodeAs("windows-1252", sample));
+  const mac = plausibility(decodeAs("macintosh", sample));
   return mac > windows ? "macintosh" : "windows-1252";
 }
 
 /** The text of a file whose encoding nothing says: by its mark, by its zeros, as UTF-8 if it is, else by its letters. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = byMark(bytes) ?? byZeros(bytes) ?? (isUtf8(bytes) ? "utf-8" : byLetters(bytes));
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  return { text: decodeAs(encoding, bytes), encoding };
 }

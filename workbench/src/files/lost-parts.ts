@@ -10,13 +10,22 @@ const lostKinds: readonly { readonly code: string; readonly path: RegExp }[] = [
   { code: "lost-signature", path: /^_xmlsignatures\/[^/]+\.xml$/ },
 ];
 
+/** Parts that are carried over, or made anew, or that nobody would miss (the order of calculation, a printer's own settings, a thumbnail). */
+const kept =
+  /^(\[Content_Types\]\.xml|_rels\/.*|docProps\/.*|customXml\/.*|xl\/(_rels|worksheets|chartsheets|theme|tables|drawings|charts|media|comments|threadedComments|persons|pivotTables|pivotCache|externalLinks|printerSettings)\/.*|xl\/(workbook|styles|sharedStrings|calcChain|metadata|comments\d*|volatileDependencies)\.(xml|bin)|xl\/featurePropertyBag\/.*|.*\/)$/;
+
+function otherParts(paths: readonly string[]): Message[] {
+  const others = paths.filter((path) => !kept.test(path) && !lostKinds.some((kind) => kind.path.test(path)));
+  return others.slice(0, 5).map((part) => message("lost-other", { part }));
+}
+
 /** Names what saving would lose of a package, so that the user knows before. Empty when everything is carried over. */
 export function lostParts(parts: Parts): Message[] {
-  const paths = Object.keys(parts);
+  const paths = Object.keys(parts).sort();
   const lost: Message[] = [];
   for (const { code, path } of lostKinds) {
     const count = paths.filter((candidate) => path.test(candidate)).length;
     if (count > 0) lost.push(message(code, { count }));
   }
-  return lost;
+  return [...lost, ...otherParts(paths)];
 }

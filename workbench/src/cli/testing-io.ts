@@ -1,0 +1,41 @@
+import type { Io } from "./io.ts";
+
+/** A world of files in memory, and what was printed. For tests. */
+export interface TestingIo extends Io {
+  readonly files: Map<string, Uint8Array>;
+  readonly written: string[];
+  printed(): string;
+  complained(): string;
+}
+
+/** Makes such a world from files by path; text files may be given as text. */
+export function testingIo(files: Readonly<Record<string, string | Uint8Array>> = {}): TestingIo {
+  const contents = new Map(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === "string" ? new TextEncoder().encode(content) : content,
+    ]),
+  );
+  const written: string[] = [];
+  let [out, err] = ["", ""];
+  const bare = (path: string): string => path.replace(/^\.\//, "");
+  return {
+    files: contents,
+    written,
+    printed: () => out,
+    complained: () => err,
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    readFile: async (path) => contents.get(bare(path)) ?? Promise.reject(new Error("no such file")),
+    writeFile: async (path, bytes) => {
+      written.push(path);
+      contents.set(path, bytes);
+    },
+    sameFile: async (a, b) => bare(a) === bare(b),
+    today: () => "2026-11-22",
+    now: () => "2026-11-22T10:00:00Z",
+    user: () => "ana",
+    language: "en",
+    version: "1.2.3",
+  };
+}

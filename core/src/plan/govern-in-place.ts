@@ -7,6 +7,7 @@ import { addressOfRow } from "../workbook/locate.ts";
 import type { ColumnMapping, Mapping, TableMapping } from "../workbook/mapping.ts";
 import { sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
 import { rulesOf } from "./dress-of.ts";
+import { sameDress } from "./same-dress.ts";
 import { isGoverned } from "../workbook/governed-name.ts";
 
 const by = "jalon";
@@ -85,9 +86,10 @@ function dressColumn(
   const key = column.field ?? "";
   const field = fieldOf(table.table, key);
   if (!field) return [];
-  const after = withoutPercentBounds(rulesOf(field, mapping.language, schema.lists), column);
+  const rules = withoutPercentBounds(rulesOf(field, mapping.language, schema.lists), column);
   const before = sheet.dress?.[key] ?? null;
-  if (Object.keys(after).length === 0 || JSON.stringify(before) === JSON.stringify(after)) return [];
+  const after = { ...before, ...rules };
+  if (Object.keys(rules).length === 0 || sameDress(before, after)) return [];
   const because = message("govern-dress", { heading: column.heading });
   return [{ kind: "dress", table: table.table, column: key, before, after, by, because }];
 }

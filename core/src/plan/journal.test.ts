@@ -127,15 +127,15 @@ test("comments are never journaled, and undo says that they stay", async () => {
 
 test("a sheet of the user's that is called like the journal is left alone", async () => {
   const workbook = portfolio(["id", "sponsor"], [["P-1", null]]);
-  const mine = plainSheet("Jalon journal", [["Cher journal"]]);
+  const mine = plainSheet("Journal Jalon", [["Cher journal"]]);
   const host = memoryHost({ ...workbook, sheets: [...workbook.sheets, mine] });
   await apply(host, setCell("P-1", "sponsor", null, "B"));
   expect(host.workbook().sheets.map(({ name }) => name)).toEqual([
     "Projets",
-    "Jalon journal",
-    "Jalon journal 2",
+    "Journal Jalon",
+    "Journal Jalon 2",
   ]);
-  expect(sheetNamed(host.workbook(), "Jalon journal")).toEqual(mine);
+  expect(sheetNamed(host.workbook(), "Journal Jalon")).toEqual(mine);
 });
 
 test("what was said of an entry that is not there, or has nothing left, is a message", async () => {

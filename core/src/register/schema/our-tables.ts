@@ -5,7 +5,7 @@ import { idField, longText, text } from "./field-builders.ts";
 export const journalTable: Table = {
   key: "journal",
   row: { fr: "un changement appliqué", en: "an applied change" },
-  sheet: { fr: "Jalon journal", en: "Jalon journal" },
+  sheet: { fr: "Journal Jalon", en: "Jalon journal" },
   sheetSynonyms: [],
   about: {
     fr: "Tout ce que Jalon a écrit, par qui, quand et pourquoi ; de quoi défaire.",
@@ -67,7 +67,7 @@ export const journalTable: Table = {
 export const settingsTable: Table = {
   key: "settings",
   row: { fr: "un réglage", en: "a setting" },
-  sheet: { fr: "Jalon réglages", en: "Jalon settings" },
+  sheet: { fr: "Réglages Jalon", en: "Jalon settings" },
   sheetSynonyms: [],
   about: {
     fr: "La langue, la date d’arrêté, la correspondance des colonnes, les calendriers.",
@@ -88,7 +88,7 @@ export const settingsTable: Table = {
 export const listsTable: Table = {
   key: "lists",
   row: { fr: "une valeur permise", en: "an allowed value" },
-  sheet: { fr: "Jalon listes", en: "Jalon lists" },
+  sheet: { fr: "Listes Jalon", en: "Jalon lists" },
   sheetSynonyms: [],
   about: {
     fr: "Les valeurs que les listes déroulantes proposent.",

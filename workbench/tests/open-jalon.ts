@@ -7,20 +7,34 @@ export interface OpenJalon {
   readonly browser: Browser;
   /** What the page reported as an error: empty when all went well. */
   readonly problems: readonly string[];
+  /** Every address that the page and its workers asked for. */
+  readonly requests: readonly string[];
   readonly close: () => Promise<void>;
 }
+
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Opens the built page in a real Chromium, in French unless another language or other settings are asked for. */
 export async function openJalon(settings: BrowserContextOptions = {}): Promise<OpenJalon> {
   const browser = await chromium.launch({
     executablePath: inject("chromium"),
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
   });
   const context = await browser.newContext({ locale: "fr-FR", acceptDownloads: true, ...settings });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const problems: string[] = [];
+  const requests: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  context.on("request", (request) => requests.push(request.url()));
   await page.goto(inject("address"));
-  return { page, browser, problems, close: () => browser.close() };
+  return { page, browser, problems, requests, close: () => browser.close() };
 }

@@ -27,7 +27,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className="top-bar">
       <Mark />
-      <h1 className="file">
+      <p className="file">
         <span className="product">Jalon</span>
         <span className="file-name" title={file}>
           {file}
@@ -37,7 +37,7 @@ export function TopBar(props: TopBarProps) {
             <span className="for-readers">({words("unsaved")})</span>
           </span>
         ) : null}
-      </h1>
+      </p>
       <p className="private" title={words("private-details")}>
         <ShieldIcon />
         <span className="private-words">{words("private")}</span>

@@ -79,7 +79,7 @@ function shownIn(context: ColumnsContext, look: ColumnLook, row: number, column:
     );
   }
   const spill = spillOf(context, row, column);
-  return spill === null ? text : <span className="spills" style={{ width: spill }}>{text}</span>;
+  return spill === null ? text : <span className="spills" style={{ maxInlineSize: spill }}>{text}</span>;
 }
 
 interface EditorPort {

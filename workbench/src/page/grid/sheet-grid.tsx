@@ -15,7 +15,7 @@ import { pasteIn, typeIn, type TypingResult } from "./typing.ts";
 
 /** A sheet in the grid. */
 export interface SheetGridProps extends Omit<ColumnsContext, "lit"> {
-  readonly shown: ShownPlace | null;
+  readonly shown: (ShownPlace & { readonly focus?: boolean }) | null;
   readonly onSelect: (position: Position) => void;
   readonly onTyped: (result: TypingResult) => void;
 }
@@ -55,7 +55,7 @@ export function SheetGrid(props: SheetGridProps) {
     if (!shown) return;
     const position = { idx: shown.column + 1, rowIdx: shown.row - frozenRows };
     grid.current?.scrollToCell(position);
-    grid.current?.setActivePosition(position);
+    grid.current?.setActivePosition(position, { shouldFocus: shown.focus ?? false });
   }, [shown, frozenRows]);
   const type = (row: GridRow, columnKey: string, text: string) =>
     columnKey === rowNumbers ? undefined : onTyped(typeIn(props, row.row, Number(columnKey), text));
@@ -84,6 +84,8 @@ export function SheetGrid(props: SheetGridProps) {
         if (isClearing(args, event) && args.row && args.column) {
           event.preventGridDefault();
           type(args.row, args.column.key, "");
+        } else if (args.mode === "ACTIVE" && event.key === "Tab") {
+          event.preventGridDefault(); // Tab leaves the grid, so that it is no trap; arrows move in it
         } else if (args.mode === "EDIT" && event.key === "Enter") {
           event.preventGridDefault();
           args.onClose(true);

@@ -47,11 +47,16 @@ function letters(cell: Cell | undefined, heading: boolean): number {
 }
 
 function measuredWidth(sheet: Sheet, column: number, headingRow: number | null): number {
-  const first = headingRow ?? 0;
-  let longest = 0;
-  for (let row = first; row < Math.min(sheet.rows.length, first + rowsMeasured); row += 1) {
-    longest = Math.max(longest, letters(sheet.rows[row]?.[column], row === headingRow));
-  }
+  const first = headingRow === null ? 0 : headingRow + 1;
+  const lengths = sheet.rows
+    .slice(first, first + rowsMeasured)
+    .map((row) => letters(row[column], false))
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  // A long remark below a column of short codes does not make the column wide.
+  const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const heading = headingRow === null ? 0 : letters(sheet.rows[headingRow]?.[column], true);
+  const longest = Math.max(usual, heading);
   return Math.round(Math.min(widest, Math.max(narrowest, longest * pixelsPerLetter + 20)));
 }
 

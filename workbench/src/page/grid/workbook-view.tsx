@@ -30,6 +30,11 @@ function mainSheet(sheets: readonly Sheet[]): Sheet | undefined {
 }
 
 const panel = "sheet-panel";
+interface WantedPlace extends ShownPlace {
+  /** The cell takes the focus, as when the user asked for it in the grid itself. */
+  readonly focus?: boolean;
+}
+
 const start: Position = { row: 0, column: 0 };
 
 /** The sheets that have tabs: those that are not hidden, and a hidden one while it is shown. */
@@ -42,7 +47,7 @@ function useChosen({ book }: WorkbookViewProps) {
   const sheets = book.workbook?.sheets ?? [];
   const [wanted, setWanted] = useState(() => mainSheet(tabsOf(sheets, ""))?.name ?? null);
   const [places, setPlaces] = useState<Readonly<Record<string, Position>>>({});
-  const [own, setOwn] = useState<ShownPlace | null>(null);
+  const [own, setOwn] = useState<WantedPlace | null>(null);
   useEffect(() => {
     if (!book.shown) return;
     setWanted(book.shown.sheet);
@@ -58,7 +63,7 @@ function useChosen({ book }: WorkbookViewProps) {
     choose: setWanted,
     select: (position: Position) => setPlaces((now) => ({ ...now, [name]: position })),
     go: (position: Position) =>
-      setOwn((now) => ({ ...position, sheet: name, asked: (now?.asked ?? 0) + 1 })),
+      setOwn((now) => ({ ...position, sheet: name, focus: true, asked: (now?.asked ?? 0) + 1 })),
   };
 }
 

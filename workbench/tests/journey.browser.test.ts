@@ -1,0 +1,4 @@
+import { journeySuite } from "./journey-suite.ts";
+
+journeySuite({ name: "our French sample", language: "fr", projects: 60 });
+journeySuite({ name: "our English sample", language: "en", projects: 60 });

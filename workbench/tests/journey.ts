@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Labels } from "./labels.ts";
+
+/** Goes to a screen of the pane. */
+export async function goToScreen(page: Page, say: Labels, screen: string): Promise<void> {
+  await page.getByRole("navigation", { name: say.nav }).getByRole("button", { name: screen }).click();
+}
+
+/** Waits until the pane has read the workbook. */
+export async function portfolioRead(page: Page): Promise<void> {
+  await page.getByRole("main").getByRole("tree").or(page.getByRole("treegrid")).first().waitFor();
+}
+
+/** Accepts the preview that is shown, and reads the receipt. */
+export async function applyPreview(page: Page, say: Labels): Promise<string> {
+  const main = page.getByRole("main");
+  await main.getByRole("button", { name: say.apply }).click();
+  const receipt = main.getByText(say.written);
+  await receipt.waitFor();
+  const text = await receipt.innerText();
+  await main.getByRole("button", { name: say.closeReceipt, exact: true }).click();
+  return text;
+}
+
+/** Confirms every column that the mapping is not certain of. */
+export async function confirmMapping(page: Page, say: Labels): Promise<number> {
+  await goToScreen(page, say, say.adopt);
+  const buttons = page.getByRole("main").getByRole("button", { name: say.thatIsRight });
+  await page.getByRole("main").getByRole("button", { name: say.govern }).waitFor();
+  const before = await buttons.count();
+  for (let left = before; left > 0; left -= 1) {
+    await buttons.first().click();
+    await expect.poll(() => buttons.count(), { timeout: 60_000 }).toBeLessThan(left);
+  }
+  return before;
+}
+
+/** Accepts all repairs after their preview. */
+export async function acceptRepairs(page: Page, say: Labels): Promise<void> {
+  await page.getByRole("main").getByRole("button", { name: say.reviewAll }).click();
+  await applyPreview(page, say);
+}
+
+/** Governs the workbook after its preview. */
+export async function govern(page: Page, say: Labels): Promise<void> {
+  await goToScreen(page, say, say.adopt);
+  await page.getByRole("main").getByRole("button", { name: say.govern }).click();
+  await applyPreview(page, say);
+}
+
+/** Changes the first weight and writes the ranks that follow. */
+export async function weighAndRank(page: Page, say: Labels, weight: string): Promise<void> {
+  await goToScreen(page, say, say.prioritise);
+  const main = page.getByRole("main");
+  const field = main.getByRole("spinbutton", { name: say.weightOf }).or(
+    main.getByRole("textbox", { name: say.weightOf }),
+  );
+  await field.first().fill(weight);
+  await field.first().press("Tab");
+  await main.getByText(say.draftNote).waitFor();
+  await main.getByRole("button", { name: say.writeRanks }).click();
+  await applyPreview(page, say);
+}
+
+/** Takes back what was written last. */
+export async function undoLast(page: Page, say: Labels): Promise<void> {
+  await goToScreen(page, say, say.journal);
+  const main = page.getByRole("main");
+  await main.getByRole("button", { name: say.undo }).first().click();
+  await applyPreview(page, say);
+  await main.getByText(say.undone, { exact: true }).first().waitFor();
+}
+
+/** Downloads the result. */
+export async function downloadResult(page: Page, say: Labels): Promise<{ name: string; bytes: Uint8Array }> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("banner").getByRole("button", { name: say.download }).click();
+  const sure = page.getByRole("dialog").getByRole("button", { name: say.downloadNow });
+  const first = await Promise.race([downloading, sure.waitFor().catch(() => null)]);
+  if (!first) await sure.click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+}

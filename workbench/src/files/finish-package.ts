@@ -1,11 +1,11 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync, type Zippable } from "fflate";
 import { addCustomXml, carryParts } from "./carry-parts.ts";
 import { codesAgain } from "./control-characters.ts";
 import { namesXml, readNames, withoutNames, type NameEntry } from "./defined-names.ts";
 import { dressPart } from "./kept-dress.ts";
 import { packageShape } from "./package-shape.ts";
 import { workbookOrder } from "./part-order.ts";
-import { restoreSheet } from "./restore-sheet.ts";
+import { hasMoreThanLibrary, restoreSheet } from "./restore-sheet.ts";
 import { inOrder } from "./sheet-shell.ts";
 import { textOfPart, unpack, type Parts } from "./unpack.ts";
 import { attributeOf, tagsOf } from "./xml-tags.ts";
@@ -37,8 +37,9 @@ function restoreSheets(finish: Finish, before: Parts, parts: Parts): void {
   const old = new Map(packageShape(finish.name, before).sheets.map((sheet) => [sheet.name, sheet.path]));
   for (const { name, path } of packageShape(finish.name, parts).sheets) {
     const from = textOfPart(before, old.get(name) ?? "");
+    if (from === undefined || !hasMoreThanLibrary(from)) continue;
     const to = textOfPart(parts, path);
-    if (from === undefined || to === undefined) continue;
+    if (to === undefined) continue;
     const restored = restoreSheet(from, to);
     if (restored !== to) parts[path] = strToU8(restored);
   }
@@ -71,7 +72,18 @@ export function finishPackage(bytes: Uint8Array, finish: Finish): Uint8Array {
   if (finish.dress) addCustomXml(parts, dressPart, finish.dress);
   // The list of content types comes first, as every program writes it.
   const types = strToU8(presentTypes(parts));
-  return zipSync(Object.assign({ "[Content_Types].xml": types }, parts, { "[Content_Types].xml": types }), {
-    level: 6,
-  });
+  return zipSync(
+    packed(Object.assign({ "[Content_Types].xml": types }, parts, { "[Content_Types].xml": types })),
+  );
+}
+
+const big = 1024 * 1024;
+
+/** Big parts are packed quickly: they are sheets of cells, which shrink to a tenth either way. */
+function packed(parts: Parts): Zippable {
+  const entries = Object.entries(parts).map(([path, content]) => [
+    path,
+    [content, { level: content.length > big ? 2 : 6 }],
+  ]);
+  return Object.fromEntries(entries) as Zippable;
 }

@@ -54,6 +54,15 @@ function missingFrom(text: string, namespaces: string): string {
     .join("");
 }
 
+/** True when a worksheet that was read has something that the library drops and we can put back. */
+export function hasMoreThanLibrary(before: string): boolean {
+  const { xml } = shellOf(before);
+  return (
+    childrenOfRoot(xml).some(({ name }) => kept.has(name)) ||
+    /CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF/i.test(xml)
+  );
+}
+
 /** The worksheet that the library wrote, with what it dropped and we can put back from the worksheet that was read. */
 export function restoreSheet(before: string, after: string): string {
   const [old, shell] = [shellOf(before), shellOf(after)];

@@ -16,6 +16,7 @@ export interface TableDraft {
   readonly headingRow: number;
   readonly transposed: boolean;
   readonly columns: Map<string, number>;
+  readonly kept: ReadonlyMap<string, number>;
   readonly governed: Set<string>;
   readonly rows: Map<string, number>;
   readonly duplicates: ReadonlySet<string>;

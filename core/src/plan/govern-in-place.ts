@@ -21,11 +21,12 @@ export function governInPlace(
 ): readonly Change[] {
   const sheet = sheetNamed(workbook, table.sheet);
   if (!sheet) return [];
+  const waiting = new Set(table.shiftedRows ?? []);
   const mapped = table.columns.filter((column) => column.field !== null);
   return [
     ...idColumn(workbook, mapping, table),
     ...mapped.flatMap((column) => governColumn(workbook, table, column)),
-    ...rows.filter((row) => row.idProposed).map((row) => writeId(sheet, table, row)),
+    ...rows.filter((row) => row.idProposed && !waiting.has(row.row)).map((row) => writeId(sheet, table, row)),
     ...mapped.flatMap((column) => dressColumn(sheet, mapping, table, column)),
   ];
 }

@@ -4,7 +4,7 @@ import { message } from "../foundation/message.ts";
 import type { Position } from "../foundation/place.ts";
 import { isBlankContent, sameContent } from "../workbook/cell-content.ts";
 import type { AddRow, RemoveRow, RowAddress, SetCell } from "../workbook/change.ts";
-import { rowByFingerprint } from "../workbook/locate.ts";
+import { columnOf, rowByFingerprint } from "../workbook/locate.ts";
 import { heldAt, isFree, nativeTableOf, put, sheetOf, type PlanDraft, type TableDraft } from "./draft.ts";
 import { holdsOurs, unmarked } from "./comment-mark.ts";
 import { cellCharacters } from "./journal-text.ts";
@@ -56,7 +56,7 @@ export function setCell(
 ): ResolvedCell | Message {
   const table = tableFor(draft, change.table);
   if (isReason(table)) return table;
-  const column = table.columns.get(change.column);
+  const column = columnOf(table, change.column);
   if (column === undefined) return skipColumn("skip-column-not-found", change.table, change.column);
   const row = rowFor(draft, table, change.row, apart);
   if (typeof row !== "number") return row;

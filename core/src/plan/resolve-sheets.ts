@@ -110,6 +110,7 @@ function newTable({ table, sheet, columns, rows }: AddSheet): TableDraft {
     headingRow: 0,
     transposed: false,
     columns: new Map(columns.map(({ column }, index) => [column, index])),
+    kept: new Map(),
     governed: new Set(columns.map(({ column }) => column)),
     rows: new Map(id < 0 ? [] : ids.filter(([text]) => text !== "")),
     duplicates: new Set(),

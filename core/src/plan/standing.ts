@@ -2,7 +2,7 @@ import type { Cell } from "../foundation/cell.ts";
 import { contentAt, isBlankContent, sameContent } from "../workbook/cell-content.ts";
 import type { AddRow, Change, RemoveRow, SetCell } from "../workbook/change.ts";
 import { addressOfRow, fingerprintOfRow, idAt } from "../workbook/fingerprint.ts";
-import { rowByFingerprint, type Located, type LocatedTable } from "../workbook/locate.ts";
+import { columnOf, rowByFingerprint, type Located, type LocatedTable } from "../workbook/locate.ts";
 import { nativeTableAt } from "../workbook/native-table.ts";
 import { sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
 import { holdsOurs } from "./comment-mark.ts";
@@ -70,7 +70,7 @@ function cellStanding(surveyed: Surveyed, change: SetCell): Standing {
   const absent: Standing = isBlankContent(change.before) ? "before" : "touched";
   const found = tableOf(surveyed, change.table);
   if (!found) return absent;
-  const column = found.table.columns.get(change.column);
+  const column = columnOf(found.table, change.column);
   const row = rowNow(found.sheet, found.table, change.row);
   if (column === undefined || row === null) return absent;
   const held = contentAt(found.sheet, { row, column });

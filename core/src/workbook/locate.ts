@@ -1,7 +1,7 @@
 import { governedKeys } from "./governed-name.ts";
 import { columnsByHeading, movedBy } from "./locate-headings.ts";
 import { indexRows, lastRecord, type RowIndex } from "./locate-rows.ts";
-import type { Mapping, TableMapping } from "./mapping.ts";
+import { keptColumn, type Mapping, type TableMapping } from "./mapping.ts";
 import { sheetNamed, type DefinedName, type Sheet, type Workbook } from "./workbook.ts";
 
 export { addressOfRow, fingerprintOfRow, rowByFingerprint } from "./fingerprint.ts";
@@ -21,6 +21,8 @@ export interface LocatedTable extends RowIndex {
   readonly transposed: boolean;
   /** Column by its key, from 0 (a row when transposed). */
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns that feed no field and are kept as they are, by their `keptColumn` key. */
+  readonly kept: ReadonlyMap<string, number>;
   /** Keys of the columns that carry a governed name. */
   readonly governed: ReadonlySet<string>;
 }
@@ -121,6 +123,31 @@ function columnsOf(here: readonly GovernedColumn[], seen: SeenTable | null): Rea
   return columns;
 }
 
+const farthestShift = 3;
+
+function keptColumns(seen: SeenTable | null): ReadonlyMap<string, number> {
+  const placed = (seen?.table.columns ?? []).flatMap((column, index) => {
+    const place = seen?.places[index] ?? null;
+    return place === null ? [] : [{ ...column, place }];
+  });
+  const kept = new Map(
+    placed.filter(({ field }) => field === null).map(({ column, place }) => [keptColumn(column), place]),
+  );
+  const last = placed.reduce((right, each) => (each.column > right.column ? each : right), {
+    column: -1,
+    place: -1,
+  });
+  // The cells of a shifted row reach beyond the last heading.
+  for (let by = 1; last.column >= 0 && by <= farthestShift; by += 1)
+    kept.set(keptColumn(last.column + by), last.place + by);
+  return kept;
+}
+
+/** Where the column of a key is now, whether it feeds a field or is kept as it is; undefined when it is gone. */
+export function columnOf(table: Pick<LocatedTable, "columns" | "kept">, key: string): number | undefined {
+  return table.columns.get(key) ?? table.kept.get(key);
+}
+
 function foundTable(
   table: string,
   sheet: Sheet,
@@ -141,6 +168,7 @@ function foundTable(
     lastColumn: Math.max(0, ...places, ...(seen?.places ?? []).map((place) => place ?? 0)),
     transposed: false,
     columns,
+    kept: keptColumns(seen),
     governed: new Set(here.map(({ column }) => column)),
     ...indexRows(sheet, headingRow, id),
   };
@@ -157,6 +185,7 @@ function transposedTable(sheet: Sheet, mapped: TableMapping): LocatedTable {
     lastColumn: 0,
     transposed: true,
     columns: new Map(),
+    kept: new Map(),
     governed: new Set(),
     rows: new Map(),
     duplicates: new Set(),

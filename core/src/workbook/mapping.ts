@@ -59,6 +59,8 @@ export interface TableMapping {
   readonly because: Message;
   /** Rows between first and last that are no records (repeated headings, sub-totals), from 0, with the reason said in a finding. */
   readonly skippedRows?: readonly number[];
+  /** Rows whose cells stand columns off, from 0: nothing is read from them until they are put right, which is proposed in findings. */
+  readonly shiftedRows?: readonly number[];
 }
 
 /** The register's structure: kept in its settings, and can be saved as a file. */
@@ -75,4 +77,9 @@ export const schemaVersion = 1;
 /** The mapping of a table; undefined when the register has none. */
 export function tableMapping(mapping: Mapping, table: string): TableMapping | undefined {
   return mapping.tables.find((candidate) => candidate.table === table);
+}
+
+/** The key under which a column that feeds no field is written, by where the mapping saw it: moving a shifted row back must take its cells along. */
+export function keptColumn(column: number): string {
+  return `kept:${column}`;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../foundation/finding.ts";
 import { message } from "../foundation/message.ts";
+import type { Place } from "../foundation/place.ts";
 import type { Register, RegisterRow } from "../register/register.ts";
 import type { Plan, SetCell } from "../workbook/change.ts";
 import { addressOfRow } from "../workbook/locate.ts";
@@ -24,13 +25,17 @@ export function proposeRepairs(workbook: Workbook, register: Register, accepted:
   return { title: message("repair-plan", { count: changes.length }), changes };
 }
 
+function columnKey({ field, column }: Place): string | null {
+  return field ?? (column === null ? null : keptColumn(column));
+}
+
 function repairOf(
   workbook: Workbook,
   rows: RowsByTable,
   { place, repair, message: because }: Finding,
 ): readonly SetCell[] {
   const { table = "", row } = place;
-  const column = place.field ?? (place.column === null ? null : keptColumn(place.column));
+  const column = columnKey(place);
   const sheet = sheetNamed(workbook, place.sheet);
   const record = rows.get(table)?.get(row ?? -1);
   if (!repair || column === null || !sheet || !record) return [];

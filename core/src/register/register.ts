@@ -10,6 +10,8 @@ export interface RegisterRow {
   readonly idProposed: boolean;
   /** Row in the sheet, from 0 (column when transposed). */
   readonly row: number;
+  /** True when the row stands columns off in its sheet and waits to be put right: none of its cells is understood yet. */
+  readonly waits?: true;
   readonly values: Readonly<Record<string, Value>>;
   /** Cells of columns that feed no field, by heading: kept as they are. */
   readonly extra?: Readonly<Record<string, Cell>>;

@@ -124,8 +124,12 @@ const rowWords: Words = {
     en: "The column “{said}” is not a record: it is not read.",
   },
   "cells-merged": {
-    fr: "Les cellules {area} sont fusionnées dans la table : seule la première porte la valeur.",
-    en: "The cells {area} are merged inside the table: only the first one holds the value.",
+    fr: "« {heading} » a des cellules fusionnées ({areas}) : Jalon lit leur valeur pour chacune de leurs lignes.",
+    en: "“{heading}” has merged cells ({areas}): Jalon reads their value for each of their rows.",
+  },
+  "cells-merged-first": {
+    fr: "« {heading} » a des cellules fusionnées ({areas}) : seule la première cellule de chaque groupe porte la valeur.",
+    en: "“{heading}” has merged cells ({areas}): only the first cell of each group holds the value.",
   },
   "row-shifted-right": {
     fr: "Les cellules de la ligne {row} semblent décalées de {columns} colonne(s) vers la droite ; les remettre en place est proposé, rien n’est changé sans vous.",

@@ -17,8 +17,9 @@ import { makeNamer } from "./known-names.ts";
 import { rounded, type Judge } from "./map-columns.ts";
 import { tablesNamedBy } from "./sheet-names.ts";
 import { settledTables, type SettledTables } from "./settled-tables.ts";
+import { shiftedRows, type ShiftedRow } from "./shifted-rows.ts";
 import { findingsOfTable, nothingFound } from "./table-findings.ts";
-import { tableMappingOf } from "./table-mapping.ts";
+import { tableMappingOf, type MappedTable } from "./table-mapping.ts";
 
 /** What is settled beforehand. */
 export interface AdoptOptions {
@@ -148,6 +149,18 @@ function withMapping(found: FoundTable, { columns }: TableMapping): FoundTable {
   return { ...found, mapped: { ...found.mapped, columns } };
 }
 
+interface CheckedTable extends MappedTable {
+  readonly found: FoundTable;
+  readonly shifted: readonly ShiftedRow[];
+}
+
+/** A mapped table with the rows that stand columns off: they wait until they are put right. */
+function withShifts(found: FoundTable, { mapping, doubts }: MappedTable): CheckedTable {
+  const shifted = shiftedRows(withMapping(found, mapping));
+  const rows = shifted.map(({ row }) => row);
+  return { found, shifted, doubts, mapping: rows.length > 0 ? { ...mapping, shiftedRows: rows } : mapping };
+}
+
 /** Finds the tables of the register in a workbook nobody prepared, and which column is which. Never throws: what is not found is said. */
 export function adopt(workbook: Workbook, options: AdoptOptions = {}): Adoption {
   const saved = options.saved ?? readSettings(workbook)?.mapping;
@@ -157,8 +170,8 @@ export function adopt(workbook: Workbook, options: AdoptOptions = {}): Adoption 
   const chosen = bestTables(found, new Set(settled.tables.map(({ mapping }) => mapping.table)));
   const sheetOrder = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
   const mapped = [
-    ...settled.tables,
-    ...chosen.taken.map((table) => ({ found: table, ...tableMappingOf(table) })),
+    ...settled.tables.map((table) => withShifts(table.found, table)),
+    ...chosen.taken.map((table) => withShifts(table, tableMappingOf(table))),
   ];
   const tables = inOrder(
     mapped.map(({ mapping }) => mapping),
@@ -166,8 +179,8 @@ export function adopt(workbook: Workbook, options: AdoptOptions = {}): Adoption 
   );
   const findings = [
     ...settled.findings,
-    ...mapped.flatMap(({ found: table, mapping, doubts }) =>
-      findingsOfTable(withMapping(table, mapping), doubts),
+    ...mapped.flatMap(({ found: table, mapping, doubts, shifted }) =>
+      findingsOfTable(withMapping(table, mapping), doubts, shifted),
     ),
     ...nothingFound(workbook, tables),
   ];

@@ -16,9 +16,11 @@ const longestFile = 5_000_000;
 
 /** A mapping as the text of a file (JSON), to be used for another edition or another workbook. */
 export function mappingFile(mapping: Mapping): string {
-  const tables = mapping.tables.map(({ because, confidence, columns, ...table }) => {
+  const tables = mapping.tables.map(({ because, confidence, shiftedRows, columns, ...table }) => {
     void because;
     void confidence;
+    // Which rows are shifted is seen anew in every edition.
+    void shiftedRows;
     return {
       ...table,
       columns: columns.map(({ column, heading, field, reading }) => ({

@@ -1,15 +1,18 @@
 import { isBlankCell } from "../../foundation/cell.ts";
 import type { Finding, Repair, Severity } from "../../foundation/finding.ts";
 import { message, type Message } from "../../foundation/message.ts";
-import { addressOf, type Place } from "../../foundation/place.ts";
+import { addressOf, type Area, type Place } from "../../foundation/place.ts";
 import type { TableMapping } from "../../workbook/mapping.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
+import { tellsEachRow } from "../parse/merged-value.ts";
+import { fieldOf } from "../schema/schema.ts";
 import type { FoundTable } from "./find-tables.ts";
 import type { SkippedRow } from "./row-kinds.ts";
-import { shiftedRows, type ShiftedRow } from "./shifted-rows.ts";
+import type { ShiftedRow } from "./shifted-rows.ts";
 import type { ReadingDoubt } from "./table-mapping.ts";
 
 const mostOfAKind = 200;
+const mostRanges = 10;
 
 function placeOf(found: FoundTable, record: number | null, column: number | null): Place {
   const { grid, mapped, table } = found;
@@ -63,17 +66,39 @@ function shiftFindings(found: FoundTable, shifted: ShiftedRow): readonly Finding
   return [whole, ...each];
 }
 
-function mergeFindings(found: FoundTable): readonly Finding[] {
-  const { grid, range } = found;
-  const inBody = grid.sheet.merges.filter((area) => {
+function mergedAreas({ grid, range }: FoundTable): readonly Area[] {
+  return grid.sheet.merges.filter((area) => {
     const [first, last] = grid.transposed ? [area.column, area.lastColumn] : [area.row, area.lastRow];
     return first >= range.firstRow && last <= range.lastRow;
   });
-  return inBody.slice(0, mostOfAKind).map((area) => {
-    const [record, column] = grid.transposed ? [area.column, area.row] : [area.row, area.column];
-    const area_ = `${addressOf(area)}:${addressOf({ row: area.lastRow, column: area.lastColumn })}`;
-    return finding("information", placeOf(found, record, column), message("cells-merged", { area: area_ }));
-  });
+}
+
+function mergesOfColumn(found: FoundTable, column: number, areas: readonly Area[]): readonly Finding[] {
+  const [first] = areas;
+  if (!first) return [];
+  const { transposed } = found.grid;
+  const mapping = found.mapped.columns.find((candidate) => candidate.column === column);
+  const field = mapping?.field ? fieldOf(found.table.key, mapping.field) : undefined;
+  const ranges = areas.map(
+    (area) => `${addressOf(area)}:${addressOf({ row: area.lastRow, column: area.lastColumn })}`,
+  );
+  const shown = ranges.length > mostRanges ? [...ranges.slice(0, mostRanges), "…"] : ranges;
+  const overRows = !transposed && areas.every((area) => area.lastRow > area.row);
+  const code = overRows && field && tellsEachRow(field) ? "cells-merged" : "cells-merged-first";
+  const said = message(code, { heading: mapping?.heading ?? "", count: areas.length, areas: shown });
+  return [finding("information", placeOf(found, transposed ? first.column : first.row, column), said)];
+}
+
+/** Merged cells, told once a column at the first of them: they say one harmless thing, however many there are. */
+function mergeFindings(found: FoundTable): readonly Finding[] {
+  const byColumn = new Map<number, Area[]>();
+  for (const area of mergedAreas(found)) {
+    const column = found.grid.transposed ? area.row : area.column;
+    const same = byColumn.get(column);
+    if (same) same.push(area);
+    else byColumn.set(column, [area]);
+  }
+  return [...byColumn].flatMap(([column, areas]) => mergesOfColumn(found, column, areas));
 }
 
 function shapeFindings(found: FoundTable): readonly Finding[] {
@@ -94,7 +119,11 @@ function shapeFindings(found: FoundTable): readonly Finding[] {
 }
 
 /** What there is to know about a table that was found: its shape, the rows left out, rows that are shifted, doubts about how columns are read. */
-export function findingsOfTable(found: FoundTable, doubts: readonly ReadingDoubt[]): readonly Finding[] {
+export function findingsOfTable(
+  found: FoundTable,
+  doubts: readonly ReadingDoubt[],
+  shifted: readonly ShiftedRow[],
+): readonly Finding[] {
   const read = doubts.map(({ column, message: said }) =>
     finding("warning", placeOf(found, found.last, column.column), said),
   );
@@ -103,7 +132,7 @@ export function findingsOfTable(found: FoundTable, doubts: readonly ReadingDoubt
     ...read,
     ...skippedFindings(found),
     ...mergeFindings(found),
-    ...shiftedRows(found).flatMap((row) => shiftFindings(found, row)),
+    ...shifted.flatMap((row) => shiftFindings(found, row)),
   ];
 }
 

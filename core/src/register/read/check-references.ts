@@ -1,5 +1,6 @@
 import type { Finding } from "../../foundation/finding.ts";
 import { message } from "../../foundation/message.ts";
+import { isMissing } from "../../foundation/missing.ts";
 import { foldText } from "../../foundation/text.ts";
 import { tableOf } from "../schema/schema.ts";
 import type { RegisterRow } from "../register.ts";
@@ -9,9 +10,16 @@ import { nearestIndex } from "./nearest-index.ts";
 import type { ReadTable } from "./read-table.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 
-/** What a table's rows can be referred to by: their ids and names, folded, with each as it is written. */
+const longestName = 120;
+
+/** What a table's rows can be referred to by: their ids and names, folded, with each as it is written; and whatever a waiting row says, since its id stands in another column. */
 function namesOf(target: ReadTable): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
+  for (const { values } of target.waiting) {
+    for (const value of Object.values(values)) {
+      if (isMissing(value) && value.said.length <= longestName) names.set(foldText(value.said), value.said);
+    }
+  }
   for (const row of target.rows) {
     const name = row.values["name"];
     if (typeof name === "string") names.set(foldText(name), name);

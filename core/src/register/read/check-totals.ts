@@ -56,6 +56,8 @@ function checkTotal(
   const cell: Cell = source.cell(record, column.column);
   const said = parseCell(column.field, cell, column.mapping.reading ?? {}).value;
   if (typeof said !== "number") return [];
+  // What a waiting row adds is not known, so no sum over it can be told.
+  if (table.waiting.some((row) => row.row < record)) return [];
   const above = table.rows.filter((row) => row.row < record);
   const part = above.filter((row) => row.row > since);
   const sums = [part, above]

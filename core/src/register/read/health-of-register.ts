@@ -24,11 +24,14 @@ function countBySeverity(findings: readonly Finding[]): Record<Severity, number>
   return counts;
 }
 
-/** Rows that have an error: their table and id (two rows that share an id are both in error anyway). */
-function rowsInError(findings: readonly Finding[]): ReadonlySet<string> {
+/** Rows that have an error or wait to be put right: their table and id (two rows that share an id are both in error anyway). */
+function rowsInError({ findings, register }: ReadResult): ReadonlySet<string> {
   const rows = new Set<string>();
   for (const { severity, place } of findings) {
     if (severity === "error" && place.id !== undefined) rows.add(`${place.table ?? ""} ${place.id}`);
+  }
+  for (const [table, { rows: all }] of Object.entries(register.tables)) {
+    for (const { id, waits } of all) if (waits) rows.add(`${table} ${id}`);
   }
   return rows;
 }
@@ -70,7 +73,7 @@ export function healthOfRegister(read: ReadResult): HealthOfRegister {
   const findings = countBySeverity(read.findings);
   const repairs = read.findings.filter(({ repair }) => repair !== undefined).length;
   const completeness = completenessOf(read.register);
-  const inError = rowsInError(read.findings);
+  const inError = rowsInError(read);
   const notReady = completeness.rows.filter(({ table, id }) => inError.has(`${table} ${id}`)).length;
   return {
     findings,

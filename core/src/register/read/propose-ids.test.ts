@@ -21,10 +21,28 @@ test.each([
     want: ["P-001", "P-013"],
   },
   {
-    name: "an id written another way",
+    name: "the sheet's own way of writing ids, above the greatest",
+    own: ["AM-017", null, "AM-060", "AM-019", null],
+    taken: [],
+    want: ["AM-017", "AM-061", "AM-060", "AM-019", "AM-062"],
+  },
+  {
+    name: "without padding where the sheet has none",
     own: ["p3", null],
     taken: [],
-    want: ["p3", "P-004"],
+    want: ["p3", "p4"],
+  },
+  {
+    name: "our own way where the sheet's ids have none in common",
+    own: ["2024-001", "MG-7", "Portail", null],
+    taken: [],
+    want: ["2024-001", "MG-7", "Portail", "P-001"],
+  },
+  {
+    name: "a stray id does not set the way",
+    own: ["AM-017", "AM-018", "X9", null],
+    taken: [],
+    want: ["AM-017", "AM-018", "X9", "AM-019"],
   },
   {
     name: "past a thousand",

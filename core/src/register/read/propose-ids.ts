@@ -4,20 +4,54 @@ export interface IdSource {
   readonly next: () => string;
 }
 
-/** The ids that a table may be given next; `taken` are the ids in its sheet and in its journal, also those of rows that are gone. */
+const numbered = /^(.*?)(\d{1,9})$/;
+
+/** The start that more than half of the ids share before their number (`AM-`); null where they have no common way. */
+function ownPrefix(ids: Iterable<string>): string | null {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const id of ids) {
+    total += 1;
+    const prefix = numbered.exec(id.trim())?.[1];
+    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  }
+  for (const [prefix, count] of counts) if (count * 2 > total) return prefix;
+  return null;
+}
+
+function afterPrefix(prefix: string): RegExp {
+  return new RegExp(`^${prefix.replace(/[^A-Za-z0-9]/g, "\\$&")}0*(\\d{1,9})$`, "i");
+}
+
+/**
+ * The ids that a table may be given next, in the way of those it has (`AM-017` → `AM-018`), else with the table's own prefix (`P-001`);
+ * `taken` are the ids in its sheet and in its journal, also those of rows that are gone.
+ */
 export function idSource(prefix: string, taken: Iterable<string>): IdSource {
-  const pattern = new RegExp(`^${prefix.replace(/[^A-Za-z0-9]/g, "\\$&")}-?0*(\\d{1,9})$`, "i");
+  const ids = [...taken];
+  const own = ownPrefix(ids);
+  const pattern = own === null ? afterPrefix(`${prefix}-`) : afterPrefix(own);
   let highest = 0;
-  for (const id of taken) {
+  let width = own === null ? 3 : 1;
+  for (const id of ids) {
     const found = pattern.exec(id.trim());
-    if (found) highest = Math.max(highest, Number(found[1]));
+    const number = Number(found?.[1] ?? -1);
+    if (number < highest) continue;
+    highest = number;
+    if (own !== null) width = id.trim().length - own.length;
   }
   return {
     next: () => {
       highest += 1;
-      return `${prefix}-${String(highest).padStart(3, "0")}`;
+      return `${own ?? `${prefix}-`}${String(highest).padStart(width, "0")}`;
     },
   };
+}
+
+/** Tells whether a text is written as the ids of a table are: it starts like them, with a number after. */
+export function likeIds(prefix: string, ids: Iterable<string>): (text: string) => boolean {
+  const pattern = afterPrefix(ownPrefix(ids) ?? `${prefix}-`);
+  return (text) => pattern.test(text);
 }
 
 /** An id for each row, in order: its own where it has one, else a proposed one. The same rows get the same ids. */

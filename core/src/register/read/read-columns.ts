@@ -1,26 +1,31 @@
 import { textOfCell, type Cell } from "../../foundation/cell.ts";
 import type { Finding } from "../../foundation/finding.ts";
 import { message, type Message, type MessageValue } from "../../foundation/message.ts";
+import { blank } from "../../foundation/missing.ts";
 import type { Value } from "../../foundation/value.ts";
+import { cellKey } from "../../workbook/cell-content.ts";
 import type { FormulaCell } from "../../workbook/workbook.ts";
+import { tellsEachRow } from "../parse/merged-value.ts";
 import { parserOf } from "../parse/parse-cell.ts";
 import type { Parsed } from "../parse/parsed.ts";
 import { withNearestChoice } from "./nearest-choice.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 
-/** The values of one column, one a record, and what there is to know about its cells. */
+/** A cell of a column that there is something to know about, by the order of its record. */
+export interface ToldCell {
+  readonly at: number;
+  readonly record: number;
+  readonly cell: Cell;
+  readonly parsed: Parsed;
+  /** False for a formula and for a merged cell's lower part: a repair never writes there. */
+  readonly mendable: boolean;
+}
+
+/** The values of one column, one a record, and the cells that there is something to know about. */
 export interface ReadColumn {
   readonly source: SourceColumn;
   readonly values: readonly Value[];
-  readonly findings: readonly Finding[];
-}
-
-/** Where a cell that there is something to know about lies. */
-interface ToldCell {
-  readonly record: number;
-  readonly id: string;
-  readonly cell: Cell;
-  readonly isFormula: boolean;
+  readonly told: readonly ToldCell[];
 }
 
 function unknownFormula({ formula }: FormulaCell): Parsed {
@@ -30,29 +35,47 @@ function unknownFormula({ formula }: FormulaCell): Parsed {
   };
 }
 
-/** Reads one column of a table; `idOf` gives the id of a record by its order, for the findings. */
+/** What a cell of a row that waits to be put right says: nobody knows yet of which field. */
+function waitingValue(cell: Cell): Value {
+  const said = textOfCell(cell);
+  return said.trim() === "" ? blank : { missing: "notUnderstood", said };
+}
+
+/** Reads one column of a table. Rows that stand columns off are not read: their cells are kept as they are said. */
 export function readColumn(
   source: SourceTable,
   column: SourceColumn,
   records: readonly number[],
-  idOf: (at: number) => string,
 ): ReadColumn {
   const parse = parserOf(column.field, column.mapping.reading ?? {});
-  const messages = new Map<Parsed, Message>();
+  const merged = source.merged.size > 0 && tellsEachRow(column.field);
   const values: Value[] = [];
-  const findings: Finding[] = [];
+  const told: ToldCell[] = [];
   records.forEach((record, at) => {
-    const cell = source.cell(record, column.column);
-    const formula = source.formula(record, column.column);
+    if (source.waiting.has(record)) return void values.push(waitingValue(source.cell(record, column.column)));
+    const first = merged ? (source.merged.get(cellKey(record, column.column)) ?? record) : record;
+    const cell = source.cell(first, column.column);
+    const formula = source.formula(first, column.column);
     const parsed = formula?.value === "unknown" ? unknownFormula(formula) : parse(cell);
     values.push(parsed.value);
-    if (!parsed.finding && (!parsed.repair || formula)) return;
-    const told = messages.get(parsed) ?? messageOf(column, cell, parsed);
-    messages.set(parsed, told);
-    const where = { record, id: idOf(at), cell, isFormula: formula !== undefined };
-    findings.push(findingOfCell(source, column, where, parsed, told));
+    const mendable = formula === undefined && first === record;
+    if (parsed.finding || (parsed.repair && mendable)) told.push({ at, record, cell, parsed, mendable });
   });
-  return { source: column, values, findings };
+  return { source: column, values, told };
+}
+
+/** What there is to know about the cells of a column; `idOf` gives the id of a record by its order. */
+export function findingsOfColumn(
+  source: SourceTable,
+  { source: column, told }: ReadColumn,
+  idOf: (at: number) => string,
+): readonly Finding[] {
+  const messages = new Map<Parsed, Message>();
+  return told.map((one) => {
+    const said = messages.get(one.parsed) ?? messageOf(column, one.cell, one.parsed);
+    messages.set(one.parsed, said);
+    return findingOfCell(source, column, one, idOf(one.at), said);
+  });
 }
 
 function messageOf({ mapping: { heading } }: SourceColumn, cell: Cell, { finding, repair }: Parsed): Message {
@@ -68,21 +91,20 @@ function messageOf({ mapping: { heading } }: SourceColumn, cell: Cell, { finding
 function findingOfCell(
   source: SourceTable,
   column: SourceColumn,
-  told: ToldCell,
-  parsed: Parsed,
+  { record, cell, parsed, mendable }: ToldCell,
+  id: string,
   said: Message,
 ): Finding {
-  const { record, id, cell, isFormula } = told;
   const place = placeOf(source, record, column.key, id);
   const severity = parsed.finding?.severity ?? "information";
   const found: Finding = { code: said.code, severity, place, message: said };
   const { repair } = parsed;
   const mended =
-    repair && !isFormula
+    repair && mendable
       ? { ...found, repair: { kind: repair.kind, before: cell, after: repair.after } }
       : found;
   if (typeof cell !== "string") return mended;
-  return withNearestChoice(mended, column.field, cell, source.language, !isFormula);
+  return withNearestChoice(mended, column.field, cell, source.language, mendable);
 }
 
 function sayCell(cell: Cell): MessageValue {

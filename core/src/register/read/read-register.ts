@@ -46,9 +46,9 @@ export function readRegister(workbook: Workbook, mapping: Mapping, options: Read
     options.progress?.(total - 1, total, message("read-names-progress"));
     findings.push(...findNearNames(tables));
   }
-  const read = [...tables].map(([key, { source, rows }]): [string, RegisterTable] => [
+  const read = [...tables].map(([key, { source, everyRow }]): [string, RegisterTable] => [
     key,
-    { table: key, sheet: source.sheet.name, rows },
+    { table: key, sheet: source.sheet.name, rows: everyRow },
   ]);
   return {
     register: { mapping, tables: Object.fromEntries(read) },

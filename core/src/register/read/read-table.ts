@@ -5,14 +5,19 @@ import { isMissing } from "../../foundation/missing.ts";
 import type { Value } from "../../foundation/value.ts";
 import type { RegisterRow } from "../register.ts";
 import { derivedEnd } from "./derived-end.ts";
-import { proposeIds } from "./propose-ids.ts";
-import { readColumn, type ReadColumn } from "./read-columns.ts";
+import { likeIds, proposeIds } from "./propose-ids.ts";
+import { findingsOfColumn, readColumn, type ReadColumn } from "./read-columns.ts";
 import { placeOf, recordsOf, type SourceTable } from "./source-table.ts";
 
 /** One table read: its rows, and where they came from. */
 export interface ReadTable {
   readonly source: SourceTable;
+  /** The rows that can be checked: all but those that wait. */
   readonly rows: readonly RegisterRow[];
+  /** Rows that stand columns off: no check, total or search looks at them until they are put right. */
+  readonly waiting: readonly RegisterRow[];
+  /** Every row, in the sheet's order. */
+  readonly everyRow: readonly RegisterRow[];
   /** What its cells told, in no order. */
   readonly findings: readonly Finding[];
 }
@@ -20,27 +25,49 @@ export interface ReadTable {
 /** Reads a table; `alsoTaken` are ids that must not be proposed again (those of rows that are gone). */
 export function readTable(source: SourceTable, alsoTaken: readonly string[]): ReadTable {
   const records = recordsOf(source);
-  const ids = idsOf(source, records, alsoTaken);
+  const columns = source.columns.map((column) => readColumn(source, column, records));
+  const ids = idsOf(source, records, columns, alsoTaken);
   const idOf = (at: number): string => ids[at]?.id ?? "";
-  const columns = source.columns.map((column) => readColumn(source, column, records, idOf));
-  const findings = columns.flatMap((column) => column.findings);
-  const rows = records.map((record, at) => {
+  const findings: Finding[] = columns.flatMap((column) => findingsOfColumn(source, column, idOf));
+  const everyRow = records.map((record, at) => {
     const { row, told } = rowOf(source, columns, record, at, ids[at] ?? { id: "", proposed: true });
     if (told) findings.push(told);
     return row;
   });
-  return { source, rows, findings: [...findings, ...tellIds(source, rows)] };
+  const waiting = everyRow.filter((row) => row.waits);
+  const rows = waiting.length === 0 ? everyRow : everyRow.filter((row) => !row.waits);
+  return { source, rows, waiting, everyRow, findings: [...findings, ...tellIds(source, rows)] };
 }
 
-function idsOf(source: SourceTable, records: readonly number[], alsoTaken: readonly string[]) {
-  const column = source.columnOf.get("id");
-  const own = column ? readColumn(source, column, records, () => "").values : [];
-  const said = records.map((_, at) => {
-    const value = own[at];
-    if (value === undefined || isMissing(value) || typeof value === "object") return null;
-    return String(value).trim() || null;
-  });
-  return proposeIds(source.table.idPrefix, said, alsoTaken);
+function ownId(value: Value | undefined): string | null {
+  if (value === undefined || typeof value === "object") return null;
+  return String(value).trim() || null;
+}
+
+/** The id that a waiting row holds: only what looks like the other ids, since another column's cell may stand there. */
+function waitingId(value: Value | undefined, isLikeOthers: (id: string) => boolean): string | null {
+  const said = isMissing(value) ? value.said.trim() : "";
+  return isLikeOthers(said) ? said : null;
+}
+
+function idsOf(
+  source: SourceTable,
+  records: readonly number[],
+  columns: readonly ReadColumn[],
+  alsoTaken: readonly string[],
+) {
+  const values = columns.find(({ source: column }) => column.key === "id")?.values ?? [];
+  const own = records.map((_, at) => ownId(values[at]));
+  if (source.waiting.size > 0) {
+    const isLikeOthers = likeIds(
+      source.table.idPrefix,
+      own.filter((id) => id !== null),
+    );
+    records.forEach((record, at) => {
+      if (source.waiting.has(record)) own[at] = waitingId(values[at], isLikeOthers);
+    });
+  }
+  return proposeIds(source.table.idPrefix, own, alsoTaken);
 }
 
 function rowOf(
@@ -55,13 +82,16 @@ function rowOf(
     const value = column.values[at];
     if (value !== undefined) values[column.source.key] = value;
   }
-  const derived = source.table.key === "projects" ? derivedEnd(source, record, id.id, values) : undefined;
+  const waits = source.waiting.has(record);
+  const derived =
+    source.table.key === "projects" && !waits ? derivedEnd(source, record, id.id, values) : undefined;
   if (derived?.end !== undefined) values["end"] = derived.end;
   const extra = extraOf(source, record);
   const row: RegisterRow = {
     id: id.id,
     idProposed: id.proposed,
     row: record,
+    ...(waits ? { waits } : {}),
     values,
     ...(extra ? { extra } : {}),
   };

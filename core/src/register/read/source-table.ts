@@ -33,6 +33,10 @@ export interface SourceTable {
   readonly lost: readonly ColumnMapping[];
   readonly cell: (record: number, column: number) => Cell;
   readonly formula: (record: number, column: number) => FormulaCell | undefined;
+  /** Records that stand columns off and wait to be put right. */
+  readonly waiting: ReadonlySet<number>;
+  /** First record of each cell that is merged over several, by `cellKey` of record and column. */
+  readonly merged: ReadonlyMap<number, number>;
   /** Language of the words that repairs write. */
   readonly language: Language;
 }
@@ -48,6 +52,20 @@ function formulaGetter(sheet: Sheet, transposed: boolean): SourceTable["formula"
   return (record, column) => found.get(transposed ? cellKey(column, record) : cellKey(record, column));
 }
 
+/** Cells merged over several records, by where they are: the record whose cell holds their value. */
+function mergedRecords(
+  sheet: Sheet,
+  { transposed, firstRow, lastRow }: TableMapping,
+): ReadonlyMap<number, number> {
+  const merged = new Map<number, number>();
+  for (const area of transposed ? [] : sheet.merges) {
+    if (area.row < firstRow || area.lastRow > lastRow) continue;
+    for (let row = area.row + 1; row <= area.lastRow; row += 1)
+      merged.set(cellKey(row, area.column), area.row);
+  }
+  return merged;
+}
+
 /** The mapping moved down or up with its headings, down to the last record that is there now. */
 function movedMapping(mapping: TableMapping, located: LocatedTable | undefined): TableMapping {
   if (!located || located.transposed) return mapping;
@@ -60,6 +78,7 @@ function movedMapping(mapping: TableMapping, located: LocatedTable | undefined):
     firstRow: mapping.firstRow + by,
     lastRow: located.lastRow,
     skippedRows: (mapping.skippedRows ?? []).map((row) => row + by),
+    shiftedRows: (mapping.shiftedRows ?? []).map((row) => row + by),
   };
 }
 
@@ -105,7 +124,9 @@ export function sourceTable(
   const parts = sortColumns(mapping, placesOf(sheet, mapping, at));
   const columnOf = new Map(parts.columns.map((column) => [column.key, column]));
   const access = { cell: cellGetter(sheet, transposed), formula: formulaGetter(sheet, transposed) };
-  return { table, mapping, sheet, columnOf, language, ...parts, ...access };
+  const waiting = new Set(mapping.shiftedRows);
+  const merged = mergedRecords(sheet, mapping);
+  return { table, mapping, sheet, columnOf, language, waiting, merged, ...parts, ...access };
 }
 
 function sortColumns(

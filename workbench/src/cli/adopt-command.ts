@@ -1,4 +1,12 @@
-import { message, readSettings, sheetNamed, tableOf, type Language, type Mapping } from "@jalon/core";
+import {
+  mappingFile,
+  message,
+  readSettings,
+  sheetNamed,
+  tableOf,
+  type Language,
+  type Mapping,
+} from "@jalon/core";
 import { stop } from "../files/file-problem.ts";
 import type { LoadedFile } from "../files/load-file.ts";
 import { adoptFiles, type Adopted } from "./adopt-files.ts";
@@ -17,7 +25,7 @@ import {
   type DescribedTable,
 } from "./describe.ts";
 import type { Io } from "./io.ts";
-import { mappingBytes, readMapping } from "./mapping-file.ts";
+import { readMapping } from "./mapping-file.ts";
 import { readOptions, textOption, withRepairKinds, type CommonOptions } from "./options.ts";
 import { gatherInFirst, openFile, openPortfolio, type Portfolio } from "./portfolio.ts";
 import { findingLines } from "./print-findings.ts";
@@ -201,6 +209,10 @@ function tell(io: Io, result: AdoptResult, portfolio: Portfolio, options: AdoptO
   io.out(print(result, portfolio, options));
 }
 
+async function saveMapping(io: Io, path: string, mapping: Mapping): Promise<void> {
+  await io.writeFile(path, new TextEncoder().encode(mappingFile(mapping)));
+}
+
 /** `jalon adopt`: finds the tables of files that nobody prepared, reads them, and, with -o, writes the governed register. */
 export async function adoptCommand(args: readonly string[], io: Io): Promise<number> {
   const options = adoptOptions(args, io);
@@ -216,7 +228,7 @@ export async function adoptCommand(args: readonly string[], io: Io): Promise<num
   if (!first) return 2;
   const editions = register && compareOnto(register, first, options).tables.map(describeEdition);
   const written = await write(io, portfolio, first, options, register);
-  if (options.saveMapping !== undefined) await io.writeFile(options.saveMapping, mappingBytes(first.mapping));
+  if (options.saveMapping !== undefined) await saveMapping(io, options.saveMapping, first.mapping);
   const result: AdoptResult = {
     ...describe(adopted, portfolio, options.language),
     ...(editions && { editions }),

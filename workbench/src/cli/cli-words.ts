@@ -66,10 +66,6 @@ export const cliWords: Words = {
     fr: "{option} n'a d'effet qu'avec une sortie : ajoutez -o SORTIE.xlsx.",
     en: "{option} only matters with an output: add -o OUT.xlsx.",
   },
-  "cli-bad-mapping": {
-    fr: "« {name} » n'est pas un fichier de correspondances de Jalon (voir --save-mapping).",
-    en: "“{name}” is not a mapping file of Jalon's (see --save-mapping).",
-  },
   "cli-no-such-sheet": {
     fr: "Aucune feuille « {sheet} ». Feuilles : {sheets}.",
     en: "There is no sheet “{sheet}”. Sheets: {sheets}.",
@@ -89,10 +85,6 @@ export const cliWords: Words = {
   "cli-bug": {
     fr: "Jalon s'est trompé ; rien n'a été écrit. Détail à transmettre : {what}",
     en: "Jalon made a mistake; nothing was written. Detail to pass on: {what}",
-  },
-  "no-table-found": {
-    fr: "Aucun tableau du registre n'a été reconnu dans « {file} ». Vérifiez la feuille (--sheet) ou donnez une correspondance (--mapping).",
-    en: "No table of the register was recognised in “{file}”. Check the sheet (--sheet) or give a mapping (--mapping).",
   },
   "cli-table": {
     fr: "  {table} : {rows} lignes, feuille « {sheet} », titres ligne {header}, {fed} colonnes reconnues sur {columns}",

@@ -36,7 +36,7 @@ describe("what cannot be run ends with 2, says why, and writes nothing", () => {
     ["adopt a.csv -o out.csv", "cli-out-not-xlsx"],
     ["adopt a.csv --accept-repairs", "cli-needs-out"],
     ["adopt a.csv --sheet Nowhere", "cli-no-such-sheet"],
-    ["adopt a.csv --mapping a.csv", "cli-bad-mapping"],
+    ["adopt a.csv --mapping a.csv", "mapping-file-not-json"],
     ["adopt a.csv b.xlsx -o ./b.xlsx", "cli-out-is-input"],
     ["adopt broken.xlsx -o out.xlsx", "file-corrupted"],
     ["prioritise a.csv b.xlsx", "cli-one-file"],

@@ -70,26 +70,6 @@ export const filesWords: Words = {
     fr: "Les macros ne sont pas conservées dans le fichier enregistré : gardez l'original si vous en avez besoin.",
     en: "Macros are not kept in the saved file: keep the original if you need them.",
   },
-  "lost-charts": {
-    fr: "Les graphiques ne sont pas conservés dans le fichier enregistré ({count}).",
-    en: "Charts are not kept in the saved file ({count}).",
-  },
-  "lost-pivots": {
-    fr: "Les tableaux croisés dynamiques ne sont pas conservés dans le fichier enregistré ({count}).",
-    en: "Pivot tables are not kept in the saved file ({count}).",
-  },
-  "lost-images": {
-    fr: "Les images ne sont pas conservées dans le fichier enregistré ({count}).",
-    en: "Pictures are not kept in the saved file ({count}).",
-  },
-  "lost-external-links": {
-    fr: "Les liens vers d'autres classeurs ne sont pas conservés : leurs formules gardent leur dernière valeur ({count}).",
-    en: "Links to other workbooks are not kept: their formulas keep their last value ({count}).",
-  },
-  "lost-comments": {
-    fr: "Les commentaires de cellule ne sont pas conservés dans le fichier enregistré ({count}).",
-    en: "Cell comments are not kept in the saved file ({count}).",
-  },
   "lost-slicers": {
     fr: "Les segments et chronologies ne sont pas conservés dans le fichier enregistré ({count}).",
     en: "Slicers and timelines are not kept in the saved file ({count}).",
@@ -101,14 +81,6 @@ export const filesWords: Words = {
   "lost-embedded": {
     fr: "Les objets incorporés et contrôles de formulaire ne sont pas conservés dans le fichier enregistré ({count}).",
     en: "Embedded objects and form controls are not kept in the saved file ({count}).",
-  },
-  "lost-custom-xml": {
-    fr: "Les données XML jointes au classeur (étiquettes de gestion documentaire) ne sont pas conservées ({count}).",
-    en: "XML data attached to the workbook (document management labels) is not kept ({count}).",
-  },
-  "lost-printer-settings": {
-    fr: "Les réglages propres à une imprimante ne sont pas conservés (la mise en page l'est).",
-    en: "Settings of one printer are not kept (the page set-up is).",
   },
   "lost-signature": {
     fr: "La signature numérique ne vaut plus pour le fichier enregistré.",

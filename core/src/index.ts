@@ -47,6 +47,7 @@ export * from "./register/adopt/adopt-words.ts";
 export * from "./register/adopt/mapping-file.ts";
 export * from "./register/adopt/remap.ts";
 export * from "./expressions/compile.ts";
+export type { Computed } from "./expressions/computed.ts";
 export * from "./expressions/explain.ts";
 export * from "./expressions/expression.ts";
 export * from "./expressions/operations.ts";

@@ -1,6 +1,6 @@
 import { dayFromNumber, partsOfDay } from "../foundation/day.ts";
 import { foldText } from "../foundation/text.ts";
-import type { Computed, ComputedText } from "./compile.ts";
+import type { Computed, ComputedText } from "./computed.ts";
 
 type Build = (parts: readonly Computed[]) => Computed;
 type BuildFromText = (parts: readonly ComputedText[]) => Computed;

@@ -2,7 +2,7 @@ import type { Cell } from "../foundation/cell.ts";
 import { message } from "../foundation/message.ts";
 import type { CellContent, Change, NewColumn } from "../workbook/change.ts";
 import type { Dress } from "../workbook/dress.ts";
-import type { JournalLine } from "./journal.ts";
+import type { JournalLine } from "./journal-line.ts";
 import { joinedPieces, readAddress, readContent } from "./journal-text.ts";
 
 /** The sheet that a change added or took away, as the journal keeps it. */

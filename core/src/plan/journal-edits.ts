@@ -6,7 +6,8 @@ import { tableOf } from "../register/schema/schema.ts";
 import { governedName } from "../workbook/governed-name.ts";
 import type { Edit } from "../workbook/host.ts";
 import { plainSheet, sheetNamed, type Workbook } from "../workbook/workbook.ts";
-import { journalPlace, type JournalLine, type JournalPlace } from "./journal.ts";
+import type { JournalLine } from "./journal-line.ts";
+import { journalPlace, type JournalPlace } from "./journal.ts";
 import {
   journalColumns,
   journalKeys,

@@ -2,7 +2,7 @@ import type { Cell } from "../foundation/cell.ts";
 import type { Message } from "../foundation/message.ts";
 import { fieldOf } from "../register/schema/schema.ts";
 import type { CellContent, Change, DressChange, SetCell } from "../workbook/change.ts";
-import type { JournalLine } from "./journal.ts";
+import type { JournalLine } from "./journal-line.ts";
 import type { LoggedColumn, LoggedSheet } from "./journal-changes.ts";
 import { commentKey, markOf } from "./comment-mark.ts";
 import { jsonPieces, notKept, writtenAddress, writtenContent, type LoggedAddress } from "./journal-text.ts";

@@ -1,29 +1,11 @@
-import { textOfCell, type Cell } from "../foundation/cell.ts";
+import { textOfCell } from "../foundation/cell.ts";
 import type { Change } from "../workbook/change.ts";
 import { governedName } from "../workbook/governed-name.ts";
 import { cellAt, sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
 import { changesOfLines } from "./journal-changes.ts";
 import { journalKeys, stateFor, type JournalKey, type JournalState } from "./journal-columns.ts";
+import type { JournalLine } from "./journal-line.ts";
 import { pieceOf } from "./journal-text.ts";
-
-/** One row of the journal's sheet. */
-export interface JournalLine {
-  readonly entry: string;
-  /** Date and time as ISO text. */
-  readonly at: string;
-  readonly by: string;
-  /** The plan's title, in words. */
-  readonly what: string;
-  readonly state: JournalState;
-  readonly kind: string;
-  readonly table: string;
-  readonly row: string;
-  readonly name: string;
-  readonly column: string;
-  readonly before: Cell;
-  readonly after: Cell;
-  readonly because: string;
-}
 
 /** Changes that one or more lines of the journal tell of; none when they cannot be understood or were not kept. */
 export interface Logged {

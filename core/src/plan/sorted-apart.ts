@@ -2,7 +2,8 @@ import { textOfCell } from "../foundation/cell.ts";
 import { foldText } from "../foundation/text.ts";
 import type { Located, LocatedTable } from "../workbook/locate.ts";
 import { cellAt, sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
-import { journalLines, type JournalLine } from "./journal.ts";
+import type { JournalLine } from "./journal-line.ts";
+import { journalLines } from "./journal.ts";
 import { readAddress, readContent } from "./journal-text.ts";
 
 /** The names that the journal last knew rows by: table, then id. */

@@ -1,6 +1,6 @@
 import { textOfCell } from "../../foundation/cell.ts";
 import type { FoundTable } from "./find-tables.ts";
-import type { CriterionName } from "./map-columns.ts";
+import type { CriterionName } from "./guess.ts";
 
 const mostCriteria = 200;
 

@@ -3,7 +3,7 @@ import { monthOf, type Month } from "../../foundation/month.ts";
 import { foldText, foldWords } from "../../foundation/text.ts";
 import type { Field } from "../schema-types.ts";
 import type { ColumnView } from "./column-view.ts";
-import type { CriterionName } from "./map-columns.ts";
+import type { CriterionName } from "./guess.ts";
 
 const monthStarts: readonly (readonly string[])[] = [
   ["jan"],

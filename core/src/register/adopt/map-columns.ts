@@ -9,6 +9,7 @@ import type { ContentFit } from "./content-fit.ts";
 import { familyKeyOf } from "./family-keys.ts";
 import type { NameMatch, NameMatches, Namer } from "./known-names.ts";
 import { becauseContradicted, becauseOfGuess, becauseTaken, becauseUnknown } from "./reasons.ts";
+import type { CriterionName, Guess } from "./guess.ts";
 
 /** Below this a guess is offered, not taken. */
 export const leastConfidence = 0.5;
@@ -19,26 +20,11 @@ const mostAlternatives = 4;
 /** Fields, at most, whose parsers are tried on a column. */
 const mostTested = 6;
 
-/** A field that a column may feed, how sure we are of it, and why. */
-export interface Guess {
-  readonly field: Field;
-  readonly key: string;
-  readonly confidence: number;
-  readonly name: NameMatch | null;
-  readonly fit: ContentFit;
-}
-
 /** What is needed to judge columns: what headings may mean, whether cells suit a field, and the criteria that the workbook names. */
 export interface Judge {
   readonly namer: Namer;
   readonly fit: (field: Field, view: ColumnView) => ContentFit;
   readonly criteria: readonly CriterionName[];
-}
-
-/** A criterion of the workbook's own, which a column of evaluations may be named after. */
-export interface CriterionName {
-  readonly id: string;
-  readonly name: string;
 }
 
 /** The columns of a table as they were mapped, and what they say of the language. */

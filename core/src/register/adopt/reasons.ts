@@ -1,7 +1,7 @@
 import { message, type Message, type MessageValue } from "../../foundation/message.ts";
 import type { Bilingual } from "../../foundation/language.ts";
 import type { Field, FieldType } from "../schema-types.ts";
-import type { Guess } from "./map-columns.ts";
+import type { Guess } from "./guess.ts";
 
 const kinds: Readonly<Partial<Record<FieldType, Bilingual>>> = {
   day: { fr: "des dates", en: "dates" },

@@ -8,6 +8,7 @@ import type { Change, CellContent, NewColumn, Plan } from "../workbook/change.ts
 import { locate, type LocatedTable } from "../workbook/locate.ts";
 import { sheetNamed, type Workbook } from "../workbook/workbook.ts";
 import { cellOfValue } from "./cell-of-value.ts";
+import { proposeLists } from "./lists-sheet.ts";
 import { newTableSheet } from "./table-sheet.ts";
 
 const by = "jalon";
@@ -51,7 +52,8 @@ function newCriteria(
     return { column, heading: field ? headingOf(field, language) : column };
   });
   const cells = rows.map((row) => columns.map(({ column }) => row[column] ?? null));
-  return newTableSheet(workbook, language, "criteria", columns, cells, because);
+  const sheet = newTableSheet(workbook, language, "criteria", columns, cells, because);
+  return [...proposeLists(workbook, register.mapping), ...sheet];
 }
 
 type Cells = Readonly<Record<string, Cell>>;

@@ -8,13 +8,15 @@ import type { ReadResult, RegisterRow } from "../register/register.ts";
 import type { Mapping } from "../workbook/mapping.ts";
 import { memoryHost } from "../workbook/memory-host.ts";
 import { plainSheet, sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
-import { words } from "../report/words.ts";
+import { governWords } from "./govern-words.ts";
+import { planWords } from "./plan-words.ts";
 import { applyPlan } from "./apply.ts";
 import { proposeGoverning } from "./govern.ts";
 import { proposeRepairs } from "./repairs.ts";
 import { proposeUndo } from "./undo.ts";
 
 const asOf = "2026-11-01";
+const words = { ...planWords, ...governWords };
 
 const portfolio: readonly (readonly Cell[])[] = [
   ["Portefeuille 2026"],

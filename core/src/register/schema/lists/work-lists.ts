@@ -17,15 +17,15 @@ export const workLists: Readonly<Record<string, readonly Choice[]>> = {
   direction: [
     one(
       "more",
-      "Plus c’est élevé, mieux c’est",
+      "Plus vaut mieux",
       "More is better",
-      "plus | plus est mieux | croissant | à maximiser | max | maximize | maximise | higher is better | + | ↑ | positif | more | bénéfice | benefit | asc",
+      "plus | plus = mieux | plus est mieux | croissant | à maximiser | max | maximize | maximise | higher is better | more = better | higher = better | + | ↑ | positif | more | bénéfice | benefit | asc",
     ),
     one(
       "less",
-      "Moins c’est élevé, mieux c’est",
+      "Moins vaut mieux",
       "Less is better",
-      "moins | moins est mieux | décroissant | à minimiser | min | minimize | minimise | lower is better | - | − | ↓ | négatif | less | coût | cost | desc",
+      "moins | moins = mieux | moins est mieux | décroissant | à minimiser | min | minimize | minimise | lower is better | less = better | lower = better | - | − | ↓ | négatif | less | coût | cost | desc",
     ),
   ],
   requestState: [
@@ -96,61 +96,6 @@ export const workLists: Readonly<Record<string, readonly Choice[]>> = {
       "Information",
       "info | mineur | mineure | faible | basse | bas | low | minor | verte | vert | green | p3",
     ),
-  ],
-  post: [
-    one(
-      "projectManager",
-      "Chef de projet",
-      "Project manager",
-      "cdp | cp | pm | chef de projet MOE | cheffe de projet | chef·fe de projet | chef(fe) de projet | project lead | lead",
-    ),
-    one(
-      "businessAnalyst",
-      "Business analyst",
-      "Business analyst",
-      "ba | analyste métier | amoa | analyste | chef de projet MOA | analyste fonctionnel | functional analyst",
-    ),
-    one(
-      "programmeManager",
-      "Responsable de programme",
-      "Programme manager",
-      "chef de programme | directeur de programme | program manager",
-    ),
-    one(
-      "architect",
-      "Architecte",
-      "Architect",
-      "architecte technique | architecte fonctionnel | solution architect | urbaniste | enterprise architect",
-    ),
-    one(
-      "developer",
-      "Développeur",
-      "Developer",
-      "développeuse | dev | ingénieur développement | engineer | software engineer | concepteur développeur",
-    ),
-    one("tester", "Testeur", "Tester", "testeuse | recetteur | qa | quality engineer | test manager"),
-    one("pmo", "PMO", "PMO", "bureau de projet | bureau des projets | project office"),
-    one(
-      "changeManager",
-      "Conduite du changement",
-      "Change manager",
-      "accompagnement | change | formateur | trainer",
-    ),
-    one(
-      "dataAnalyst",
-      "Data analyst",
-      "Data analyst",
-      "analyste de données | data scientist | data engineer | data",
-    ),
-    one("security", "Sécurité", "Security", "rssi | ssi | security officer | ciso"),
-    one(
-      "operations",
-      "Exploitation",
-      "Operations",
-      "ops | devops | infrastructure | production | support | administrateur système",
-    ),
-    one("designer", "Designer", "Designer", "ux | ui | ux designer | ergonome"),
-    one("other", "Autre", "Other", "divers"),
   ],
   skillLevel: [
     one("0", "Ne sait pas", "None", "aucune | aucun | 0 - aucun | néant"),

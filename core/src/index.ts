@@ -80,4 +80,5 @@ export * from "./plan/govern.ts";
 export * from "./plan/ratings.ts";
 export * from "./plan/scores.ts";
 export * from "./plan/repairs.ts";
+export * from "./report/dress-look.ts";
 export * from "./report/words.ts";

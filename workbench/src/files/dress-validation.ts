@@ -1,6 +1,13 @@
-import { columnLetters, serialOfDay, type Dress, type Language, type Workbook } from "@jalon/core";
+import {
+  columnLetters,
+  dressNotes,
+  serialOfDay,
+  type Dress,
+  type Language,
+  type Workbook,
+} from "@jalon/core";
 import { absoluteReference } from "./defined-names.ts";
-import { dressWords } from "./dress-look.ts";
+
 import type { DataValidation } from "./excelts.ts";
 
 type WithFormulae = Extract<DataValidation, { formulae: unknown }>;
@@ -51,13 +58,13 @@ function prompt(
   return {
     showInputMessage: true,
     prompt: note,
-    ...(dress.computed ? { promptTitle: dressWords[language].computedTitle } : {}),
+    ...(dress.computed ? { promptTitle: dressNotes[language].computedTitle } : {}),
   };
 }
 
 /** The drop-down, bounds or note of a column; null when it has none. Other entries are warned about, never refused. */
 export function validationOf(dress: Dress, workbook: Workbook, language: Language): DataValidation | null {
-  const words = dressWords[language];
+  const words = dressNotes[language];
   const warn = {
     allowBlank: true,
     showErrorMessage: true,

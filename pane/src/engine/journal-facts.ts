@@ -1,11 +1,4 @@
-import {
-  readJournal,
-  findInterrupted,
-  type JournalEntry,
-  type JournalLine,
-  type Mapping,
-  type Workbook,
-} from "@jalon/core";
+import { readJournal, findInterrupted, type JournalEntry, type Mapping, type Workbook } from "@jalon/core";
 
 /** One plan of the journal, as the pane lists it. */
 export interface JournalFacts {
@@ -19,7 +12,7 @@ export interface JournalFacts {
   /** Writing stopped half way: it waits to be finished or undone. */
   readonly interrupted: boolean;
   /** The first lines, for a look at what was done. */
-  readonly lines: readonly JournalLine[];
+  readonly lines: JournalEntry["lines"];
 }
 
 const linesShown = 30;

@@ -1,7 +1,7 @@
 import type { Language, Words } from "@jalon/core";
 
 /** What each kind of repair does. */
-const repairKindWords: Words = {
+export const repairKindWords: Words = {
   "date-as-date": {
     fr: "Dates écrites en texte, à écrire en dates",
     en: "Dates written as text, to write as dates",

@@ -16,6 +16,7 @@ import {
   findingLines,
   keyOfGroup,
   projectsById,
+  searchText,
   type Filters,
 } from "./finding-groups.ts";
 import { findingsWords } from "./findings-words.ts";

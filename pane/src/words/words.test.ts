@@ -1,0 +1,38 @@
+import { languages, type Words } from "@jalon/core";
+import { expect, test } from "vitest";
+import { previewWords } from "../preview/preview-words.ts";
+import { severityWords } from "../parts/severity-mark.tsx";
+import { adoptScreenWords } from "../screens/adopt/adopt-screen-words.ts";
+import { repairKindWords } from "../screens/adopt/repair-words.ts";
+import { findingsWords } from "../screens/findings/findings-words.ts";
+import { homeWords } from "../screens/home/home-words.ts";
+import { journalScreenWords } from "../screens/journal/journal-words.ts";
+import { prioritiseWords } from "../screens/prioritise/prioritise-words.ts";
+import { gateWords } from "./gate-words.ts";
+import { shellWords } from "./shell-words.ts";
+
+const tables: Record<string, Words> = {
+  adoptScreenWords,
+  findingsWords,
+  gateWords,
+  homeWords,
+  journalScreenWords,
+  previewWords,
+  prioritiseWords,
+  repairKindWords,
+  severityWords,
+  shellWords,
+};
+
+const holes = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+const sentences = Object.values(tables).flatMap((table) => Object.entries(table));
+
+test.each(sentences)("%s says the same in both languages", (_, words) => {
+  for (const language of languages) expect(words[language].trim()).not.toBe("");
+  expect(holes(words.fr)).toEqual(holes(words.en));
+});
+
+test.each(sentences)("%s writes French apostrophes and quotes as French does", (_, { fr }) => {
+  expect(fr).not.toMatch(/['"]/);
+});

@@ -29,6 +29,28 @@ export function formatDay(language: Language, day: Day): string {
   return `${dayOfMonth} ${months[month - 1] ?? "?"} ${year}`;
 }
 
+const signs: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", USD: "$", $: "$" };
+
+/** An amount in currency units as the language writes it: `1 234 500 €` in French, `£1,234,500` in English; the number alone where the currency is not known. */
+export function formatMoney(language: Language, amount: number, currency?: string): string {
+  const number = formatNumber(language, amount);
+  if (currency === undefined) return number;
+  const sign = signs[currency] ?? currency;
+  if (language === "fr") return `${number}${narrowNoBreakSpace}${sign}`;
+  const written = sign.length === 1 ? sign : `${sign} `;
+  return number.startsWith("-") ? `-${written}${number.slice(1)}` : written + number;
+}
+
+const frenchSigns = /[ \u00a0]([:;!?%»])|«[ \u00a0]/g;
+
+/** A sentence with the narrow spaces that its language keeps together: in French before : ; ! ? % and inside « ». */
+export function typeset(language: Language, sentence: string): string {
+  if (language !== "fr") return sentence;
+  return sentence.replace(frenchSigns, (_, sign?: string) =>
+    sign === undefined ? `«${narrowNoBreakSpace}` : narrowNoBreakSpace + sign,
+  );
+}
+
 /** A share (0.25) as a percentage: `25 %` in French, `25%` in English. */
 export function formatPercent(language: Language, share: number, decimals = 0): string {
   return formatNumber(language, share * 100, decimals) + (language === "fr" ? `${narrowNoBreakSpace}%` : "%");

@@ -1,16 +1,23 @@
 import type { Day } from "./day.ts";
 import type { Bilingual, Language } from "./language.ts";
-import { formatDay, formatNumber } from "./format.ts";
+import { formatDay, formatMoney, formatNumber, formatPercent, typeset } from "./format.ts";
 
-/** What a message speaks of: plain text and numbers, a day, words in both languages, or a list of these. */
+/** What a message speaks of: plain text and numbers, a day, a share (0.25 is said 25 %), an amount in currency units, words in both languages, or a list of these. */
 export type MessageValue =
   | string
   | number
   | boolean
   | null
   | { readonly day: Day }
+  | { readonly share: number }
+  | { readonly amount: number; readonly currency?: string }
   | { readonly words: Bilingual }
   | readonly MessageValue[];
+
+type SaidRecord = Extract<
+  MessageValue,
+  { day: Day } | { share: number } | { amount: number } | { words: Bilingual }
+>;
 
 /** Something to say, independent of language: the code of a sentence and the values that fill it. */
 export interface Message {
@@ -34,14 +41,22 @@ export function sayValue(language: Language, value: MessageValue): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return formatNumber(language, value);
   if (typeof value === "boolean") return yesNo[language][value ? 0 : 1];
+  if ("map" in value) return value.map((part) => sayValue(language, part)).join(", ");
+  return sayRecord(language, value);
+}
+
+function sayRecord(language: Language, value: SaidRecord): string {
   if ("day" in value) return formatDay(language, value.day);
-  if ("words" in value) return value.words[language];
-  return value.map((part) => sayValue(language, part)).join(", ");
+  if ("share" in value) return formatPercent(language, value.share, 2);
+  if ("amount" in value) return formatMoney(language, value.amount, value.currency);
+  return value.words[language];
 }
 
 /** The sentence of a message; its bare code in « » when the words do not know it (a test holds that none is missing). */
 export function say(words: Words, language: Language, said: Message): string {
   const sentence = words[said.code]?.[language];
   if (sentence === undefined) return `«${said.code}»`;
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => sayValue(language, said.values?.[name] ?? null));
+  return typeset(language, sentence).replace(/\{(\w+)\}/g, (_, name: string) =>
+    sayValue(language, said.values?.[name] ?? null),
+  );
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shiftDecimal } from "./decimal.ts";
 import { formatDay, formatNumber, formatPercent } from "./format.ts";
-import { message, say } from "./message.ts";
+import { message, say, sayValue } from "./message.ts";
 import { addressOf, positionOf } from "./place.ts";
 import { compareTexts, foldText, foldWords } from "./text.ts";
 
@@ -22,7 +22,9 @@ describe("text", () => {
   });
 
   test("order is by folded letters and total", () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => compareTexts(a, b) === -compareTexts(b, a) || a === b));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => compareTexts(a, b) === -compareTexts(b, a) || a === b),
+    );
     expect(["Zoé", "élan", "Ecart"].sort(compareTexts)).toEqual(["Ecart", "élan", "Zoé"]);
   });
 });
@@ -54,8 +56,33 @@ describe("numbers and dates as people read them", () => {
 describe("messages", () => {
   const words = { greet: { fr: "{who} a {count} projets", en: "{who} has {count} projects" } };
   test("a sentence is filled in the reader's language", () => {
-    expect(say(words, "fr", message("greet", { who: "Ana", count: 1200.5 }))).toBe("Ana a 1\u202f200,5 projets");
-    expect(say(words, "en", message("greet", { who: { words: { fr: "nul", en: "nobody" } }, count: 2 }))).toBe("nobody has 2 projects");
+    expect(say(words, "fr", message("greet", { who: "Ana", count: 1200.5 }))).toBe(
+      "Ana a 1\u202f200,5 projets",
+    );
+    expect(
+      say(words, "en", message("greet", { who: { words: { fr: "nul", en: "nobody" } }, count: 2 })),
+    ).toBe("nobody has 2 projects");
+  });
+
+  test("French keeps its signs together with narrow spaces, in our words and not in the user's", () => {
+    const typed = {
+      share: { fr: "« {said} » vaut {value} : est-ce 100 % ?", en: "“{said}” is {value}: is it 100%?" },
+    };
+    const values = { said: "a : b", value: { share: -0.002 } };
+    expect(say(typed, "fr", message("share", values))).toBe(
+      "«\u202fa : b\u202f» vaut -0,2\u202f%\u202f: est-ce 100\u202f%\u202f?",
+    );
+    expect(say(typed, "en", message("share", values))).toBe("“a : b” is -0.2%: is it 100%?");
+  });
+
+  test.each([
+    { currency: "EUR", fr: "1\u202f234\u202f500,5\u202f€", en: "€1,234,500.5" },
+    { currency: "GBP", fr: "1\u202f234\u202f500,5\u202f£", en: "£1,234,500.5" },
+    { currency: "CHF", fr: "1\u202f234\u202f500,5\u202fCHF", en: "CHF 1,234,500.5" },
+    { currency: undefined, fr: "1\u202f234\u202f500,5", en: "1,234,500.5" },
+  ])("an amount in $currency", ({ currency, fr, en }) => {
+    const amount = { amount: 1234500.5, ...(currency ? { currency } : {}) };
+    expect([sayValue("fr", amount), sayValue("en", amount)]).toEqual([fr, en]);
   });
 
   test("values cannot bring in other values", () => {

@@ -102,7 +102,7 @@ describe("jalon adopt", () => {
   test("a clean file ends with 0 and reads well", async () => {
     const io = testingIo({ "clean.csv": clean });
     expect(await jalon(["adopt", "clean.csv", "--lang", "fr"], io)).toBe(0);
-    expect(io.printed()).toContain("Projets : 2 lignes");
+    expect(io.printed()).toContain("Projets\u202f: 2 lignes");
     expect(io.printed()).not.toMatch(/«[a-z-]+»|\{\w+\}/);
   });
 

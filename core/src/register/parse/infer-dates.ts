@@ -1,26 +1,40 @@
-import { message, type Message } from "../../foundation/message.ts";
+import { message, type Message, type MessageValue } from "../../foundation/message.ts";
 import { foldText } from "../../foundation/text.ts";
 import type { Reading } from "../../workbook/mapping.ts";
 import type { Field } from "../schema-types.ts";
 import { enoughCells, headingWords, textsOf } from "./inferred.ts";
-import { provenOrder } from "./numeric-dates.ts";
+import { numericDate, provenOrder } from "./numeric-dates.ts";
 import type { ColumnSample, InferredReading } from "./parsed.ts";
 import { wordedDate } from "./worded-dates.ts";
 
 type Order = "dmy" | "mdy";
+
+/** A date that can be read two ways: what it says, with the day first and with the month first. */
+interface TwoWays {
+  readonly said: string;
+  readonly read: MessageValue;
+  readonly other: MessageValue;
+}
+
 interface Seen {
   readonly proof: Readonly<Record<Order, string | null>>;
-  readonly either: string | null;
+  readonly either: TwoWays | null;
 }
 
 const inDigits = /^\s*\d{1,2}\s*[-/ ]\s*\d{1,2}\s*[-/ ]/;
 
+function twoWays(text: string): TwoWays | null {
+  const date = numericDate(foldText(text), undefined, "1900");
+  if (date?.kind !== "ambiguous") return null;
+  return { said: text.trim(), read: { day: date.dayFirst }, other: { day: date.monthFirst } };
+}
+
 function ordersSeen(texts: readonly string[]): Seen {
   const proof: Record<Order, string | null> = { dmy: null, mdy: null };
-  let either: string | null = null;
+  let either: TwoWays | null = null;
   for (const text of texts) {
     const order = text.length <= 40 && inDigits.test(text) ? provenOrder(foldText(text)) : null;
-    if (order === "either") either ??= text.trim();
+    if (order === "either") either ??= twoWays(text);
     else if (order) proof[order] ??= text.trim();
   }
   return { proof, either };
@@ -60,7 +74,7 @@ function decideOrder(column: ColumnSample, seen: Seen): Decided | null {
   if (proof.dmy) return decidedBy("dmy", "reading-order-proven", { said: proof.dmy });
   if (proof.mdy) return decidedBy("mdy", "reading-order-proven", { said: proof.mdy });
   if (!either) return null;
-  const guess = message("date-order-guessed", { heading, said: either });
+  const guess = message("date-order-guessed", { heading, ...either });
   return neighboursOrder(column) ?? { reading: { dateOrder: "dmy" }, because: guess, findings: [guess] };
 }
 

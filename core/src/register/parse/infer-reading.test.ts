@@ -38,6 +38,12 @@ describe("the order of day and month", () => {
   test("else the day comes first, and that is said to be a guess", () => {
     expect(infer("start", { cells: ["07/01/2014"] }).reading).toEqual({ dateOrder: "dmy" });
     expect(codes("start", { cells: ["07/01/2014"] })).toEqual(["date-order-guessed"]);
+    expect(infer("start", { cells: ["07/01/2014"] }).findings[0]?.values).toMatchObject({
+      said: "07/01/2014",
+      read: { day: "2014-01-07" },
+      other: { day: "2014-07-01" },
+    });
+    expect(codes("start", { cells: ["03/03/2014"] })).toEqual([]);
   });
 
   test("two orders in one column decide nothing, and both are quoted", () => {
@@ -117,7 +123,7 @@ describe("the unit of money", () => {
     expect(found.reading).toEqual({ decimal: ",", scale: 6, currency: "EUR" });
     expect(found.findings).toEqual([]);
     expect(say(parseWords, "fr", found.because)).toBe(
-      "La colonne « Coût estimé par tranche » dit « entre 20 et 100 M€ » là où celle-ci dit 53,02 : les montants sont en millions.",
+      "La colonne «\u202fCoût estimé par tranche\u202f» dit «\u202fentre 20 et 100 M€\u202f» là où celle-ci dit 53,02\u202f: les montants sont en millions.",
     );
   });
 

@@ -35,6 +35,11 @@ const sentences: readonly (readonly [RegExp, Said])[] = [
   [/^armp adjustments\b/, "notYetKnown"],
   [/\bnot yet in a position to give\b/, "notYetKnown"],
   [/\bdid not provide data\b/, "notYetKnown"],
+  [/^non (communica|publia|diffusa|divulga)bles?\b/, "withheld"],
+  [
+    /^non (communique|publie|diffuse|divulgue)e?s?\b.*\b(surete|securite|defense|secret|confidentiel|confidentialite)\b/,
+    "withheld",
+  ],
 ];
 const figureSentences: readonly (readonly [RegExp, Said])[] = [
   [/^(to be|not yet|awaiting|pending|subject to)\b/, "notYetKnown"],
@@ -44,7 +49,10 @@ const figureSentences: readonly (readonly [RegExp, Said])[] = [
     "notYetKnown",
   ],
   [/^(en attente|en cours|non encore|pas encore|dans l'attente)\b/, "notYetKnown"],
-  [/^(ongoing|permanent|recurring)\b.*\bno end\b/, "notApplicable"],
+  [
+    /^(ongoing|permanent|recurring|recurrent|continu)\b.*\b(no end|(pas de|sans) (date de )?fin)\b/,
+    "notApplicable",
+  ],
   [/^(sans objet|not applicable|non applicable)\b/, "notApplicable"],
   [/^(confidentiel|commercial in confidence|commercially sensitive)\b/, "withheld"],
 ];

@@ -29,6 +29,17 @@ test.each<{ key: string; given: Cell; want: unknown }>([
   { key: "phase", given: "Conception / Réalisation", want: "execution" },
   { key: "phase", given: "cadrage", want: "framing" },
   { key: "phase", given: "NA", want: { missing: "notYetKnown", said: "NA" } },
+  ...["Non communiqué (sûreté)", "Non communicable (sûreté)", "non publiable avant le vote"].map((given) => ({
+    key: "budget",
+    given,
+    want: { missing: "withheld", said: given },
+  })),
+  { key: "budget", given: "non communiqué", want: { missing: "notYetKnown", said: "non communiqué" } },
+  {
+    key: "end",
+    given: "permanent (pas de date de fin)",
+    want: { missing: "notApplicable", said: "permanent (pas de date de fin)" },
+  },
   { key: "mandatory", given: "Oui", want: true },
   { key: "mandatory", given: "✓", want: true },
   { key: "mandatory", given: "x", want: true },

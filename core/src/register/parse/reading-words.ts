@@ -27,8 +27,8 @@ export const readingWords: Words = {
     en: "Month before day, as in the column “{heading}” (“{said}”).",
   },
   "date-order-guessed": {
-    fr: "Rien dans « {heading} » ne dit si « {said} » met le jour ou le mois en premier ; Jalon lit le jour d’abord.",
-    en: "Nothing in “{heading}” says whether “{said}” puts the day or the month first; Jalon reads the day first.",
+    fr: "Rien dans « {heading} » ne dit si « {said} » est le {read} ou le {other} ; Jalon lit {read}.",
+    en: "Nothing in “{heading}” says whether “{said}” is {read} or {other}; Jalon reads {read}.",
   },
   "date-order-mixed": {
     fr: "« {heading} » mêle deux ordres : « {dayFirst} » met le jour d’abord, « {monthFirst} » le mois.",

@@ -1,13 +1,12 @@
 import { textOfCell } from "../../foundation/cell.ts";
 import type { Finding } from "../../foundation/finding.ts";
-import { formatPercent } from "../../foundation/format.ts";
 import { message, type MessageValue } from "../../foundation/message.ts";
 import type { RegisterRow } from "../register.ts";
-import type { Field } from "../schema-types.ts";
 import type { Check } from "./check.ts";
 import { collect } from "./collect.ts";
 import { decimalsOf } from "./decimals-of.ts";
 import { publishedFigures, type FigureFormula, type PublishedFigure } from "./published-figures.ts";
+import { sayFigure } from "./say-figure.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 
 /** What a row publishes and what its other figures give. */
@@ -93,11 +92,6 @@ function compareRow(
   return { row, said, reckoned, agrees: agree(source, column, row, formula, figures, said) };
 }
 
-function shown(field: Field, figure: number): MessageValue {
-  if (field.type !== "percentage") return figure;
-  return { words: { fr: formatPercent("fr", figure, 2), en: formatPercent("en", figure, 2) } };
-}
-
 function formulaWords(source: SourceTable, formula: FigureFormula): MessageValue {
   const headings = formula.of.map((key) => source.columnOf.get(key)?.field.heading);
   const fill = (language: "fr" | "en") =>
@@ -114,8 +108,8 @@ function tell(
   const { field } = column;
   const told = message("figure-contradicted", {
     field: { words: field.heading },
-    said: shown(field, said),
-    reckoned: shown(field, reckoned),
+    said: sayFigure(column, said),
+    reckoned: sayFigure(column, reckoned),
     formula: formulaWords(source, formula),
   });
   return {

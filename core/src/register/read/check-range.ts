@@ -5,6 +5,7 @@ import type { Field } from "../schema-types.ts";
 import type { RegisterRow } from "../register.ts";
 import type { Check } from "./check.ts";
 import { collect } from "./collect.ts";
+import { sayFigure } from "./say-figure.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 
 interface Outside {
@@ -30,14 +31,11 @@ function outside({ low, high }: Field, value: Value | undefined): Outside | unde
     : undefined;
 }
 
-function shown(field: Field, figure: number): number | string {
-  return field.type === "percentage" ? `${Math.round(figure * 1e6) / 1e4} %` : figure;
-}
-
-function tell(source: SourceTable, { field, key }: SourceColumn, row: RegisterRow): Finding | undefined {
+function tell(source: SourceTable, column: SourceColumn, row: RegisterRow): Finding | undefined {
+  const { field, key } = column;
   const found = outside(field, row.values[key]);
   if (!found) return undefined;
-  const [value, bound] = [shown(field, found.figure), shown(field, found.bound)];
+  const [value, bound] = [sayFigure(column, found.figure), sayFigure(column, found.bound)];
   const told = message(found.code, { field: { words: field.heading }, value, bound });
   return {
     code: told.code,

@@ -6,6 +6,7 @@ import { parseCell } from "../parse/parse-cell.ts";
 import type { RegisterRow } from "../register.ts";
 import type { Check } from "./check.ts";
 import type { ReadTable } from "./read-table.ts";
+import { sayFigure } from "./say-figure.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 
 const totalWord = /^(sous[- ]?total|total|totaux|sub[- ]?total|grand total|somme|ensemble)\b/;
@@ -70,7 +71,11 @@ function checkTotal(
     sums.some(({ sum, rows }) => sum === null || agrees(said, sum, rows.length))
   )
     return [];
-  const told = message("total-differs", { said, sum: first.sum, count: first.rows.length });
+  const told = message("total-differs", {
+    said: sayFigure(column, said),
+    sum: sayFigure(column, first.sum),
+    count: first.rows.length,
+  });
   return [
     { code: told.code, severity: "warning", place: placeOf(source, record, column.key), message: told },
   ];

@@ -166,16 +166,3 @@ test("currencies: a column in another one", () => {
   );
   expect(found(["currency-mixed"], given)).toEqual(["currency-mixed@-,3"]);
 });
-
-test.each([
-  { name: "nothing settles it", cells: ["03/04/2026", "05/06/2026"], want: ["date-order-unsettled@-,1"] },
-  { name: "a thirteenth settles it", cells: ["03/04/2026", "13/06/2026"], want: [] },
-  { name: "the same either way", cells: ["03/03/2026"], want: [] },
-  { name: "real dates", cells: [day("2026-04-03")], want: [] },
-])("date order: $name", ({ cells, want }) => {
-  const given = projects(
-    ["name", { field: "start", reading: { dateOrder: "dmy" } }],
-    ...cells.map((cell, at) => [`p${at}`, cell]),
-  );
-  expect(found(["date-order-unsettled"], given)).toEqual(want);
-});

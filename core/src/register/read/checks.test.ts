@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Cell } from "../../foundation/cell.ts";
+import { say } from "../../foundation/message.ts";
 import { readRegister } from "./read-register.ts";
+import { readWords } from "./read-words.ts";
 import { found, projects } from "./testing-findings.ts";
 import { givenWorkbook, type GivenColumn, type GivenTable } from "./testing-workbook.ts";
 
@@ -124,4 +126,85 @@ test("a mapped column that is gone is told of, and nothing is read in its place"
   const read = readRegister(renamed, mapping, { asOf: "2026-01-01" });
   expect(read.findings.map(({ code }) => code)).toContain("column-gone");
   expect(read.register.tables["projects"]?.rows[0]?.values["budget"]).toBeUndefined();
+});
+
+const words = (
+  table: string,
+  columns: readonly string[],
+  ...rows: readonly (readonly Cell[])[]
+): GivenTable => ({
+  table,
+  columns,
+  rows,
+});
+
+test.each([
+  {
+    name: "posts are what the house calls them",
+    given: words("people", ["name", "post"], ["Anna", "Géomaticienne"]),
+  },
+  {
+    name: "a portfolio's risk has no project",
+    given: words("risks", ["id", "project", "name"], ["R1", null, "Grève"]),
+  },
+  {
+    name: "a milestone at risk",
+    given: words(
+      "milestones",
+      ["id", "project", "state"],
+      ["M1", "P1", "At risk"],
+      ["M2", "P1", "En risque"],
+    ),
+  },
+  {
+    name: "a gate is what the house calls it",
+    given: words("milestones", ["id", "project", "gate"], ["M1", "AM-001", "Passage en réalisation"]),
+  },
+  {
+    name: "a decision to carry out",
+    given: words(
+      "decisions",
+      ["id", "name", "state"],
+      ["D1", "Go", "À appliquer"],
+      ["D2", "Stop", "En cours"],
+    ),
+  },
+  {
+    name: "a risk being mitigated",
+    given: words("risks", ["id", "name", "state"], ["R1", "Grève", "Mitigating"]),
+  },
+  {
+    name: "a criterion's direction",
+    given: words(
+      "criteria",
+      ["id", "name", "weight", "direction"],
+      ["C1", "Valeur", 1, "Plus = mieux"],
+      ["C2", "Coût", 1, "Moins = mieux"],
+    ),
+  },
+])("real words: $name", ({ given }) => {
+  expect(found(["choice-unknown", "choice-nearest", "field-required", "column-required"], given)).toEqual([]);
+});
+
+test("figures are said with their unit, each language its way", () => {
+  const { workbook, mapping } = givenWorkbook(
+    projects(
+      [
+        "name",
+        { field: "progress", reading: { percent: "share" } },
+        { field: "budget", reading: { currency: "EUR", scale: 3 } },
+      ],
+      ["Paie", -0.002, "720 k€"],
+      ["Achats", 1.2, "1 250,5"],
+    ),
+  );
+  const { findings } = readRegister(workbook, mapping, { asOf: "2026-01-01" });
+  const said = findings.map(({ message: told }) => say(readWords, "fr", told));
+  expect(said).toEqual([
+    expect.stringContaining("P-001"),
+    "«\u202fAvancement\u202f» vaut -0,2\u202f%\u202f: moins que 0\u202f%.",
+    expect.stringContaining("720 (720\u202f000\u202f€)"),
+    "«\u202fAvancement\u202f» vaut 120\u202f%\u202f: plus que 100\u202f%.",
+    expect.stringContaining("1\u202f250,5 (1\u202f250\u202f500\u202f€)"),
+  ]);
 });

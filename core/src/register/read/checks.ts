@@ -1,7 +1,6 @@
 import type { Check } from "./check.ts";
 import { checkColumnsThere } from "./check-columns-there.ts";
 import { checkCurrencies } from "./check-currencies.ts";
-import { checkDateOrder } from "./check-date-order.ts";
 import { checkEndAfterStart } from "./check-end-after-start.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkRange } from "./check-range.ts";
@@ -21,5 +20,4 @@ export const checks: readonly (readonly [name: string, check: Check])[] = [
   ["a published variance or total of a row follows from the row's own figures", checkFigures],
   ["a total row adds up", checkTotals],
   ["amounts are in one currency", checkCurrencies],
-  ["something tells 03/04 as 3 April from 4 March", checkDateOrder],
 ];

@@ -27,8 +27,6 @@ const shared: Readonly<Record<string, string>> = {
   unit: "unit",
   type: "type",
   strategicAxis: "strategicAxis",
-  post: "post",
-  secondPost: "post",
 };
 
 function kindOf(table: string, { field }: SourceColumn): string | undefined {

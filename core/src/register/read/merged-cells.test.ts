@@ -33,7 +33,12 @@ describe("cells merged over several rows", () => {
   });
 
   test("an amount stays with the first row, so that it counts once", () => {
-    expect(rows.map(({ values }) => values["probability"])).toEqual([3, { missing: "blank", said: "" }, 2, 4]);
+    expect(rows.map(({ values }) => values["probability"])).toEqual([
+      3,
+      { missing: "blank", said: "" },
+      2,
+      4,
+    ]);
   });
 
   test("are told of once a column, at the first of them, with all their places", () => {

@@ -57,3 +57,8 @@ test.each([
 test("says which ids are only proposed", () => {
   expect(proposeIds("P", ["A", null]).map((row) => row.proposed)).toEqual([false, true]);
 });
+
+test("a row that waits to be put right takes no number from the others", () => {
+  const ids = proposeIds("P", ["AM-001", null, null], [], (at) => at === 1);
+  expect(ids.map(({ id }) => id)).toEqual(["AM-001", "AM-003", "AM-002"]);
+});

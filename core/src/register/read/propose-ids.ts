@@ -54,12 +54,22 @@ export function likeIds(prefix: string, ids: Iterable<string>): (text: string) =
   return (text) => pattern.test(text);
 }
 
-/** An id for each row, in order: its own where it has one, else a proposed one. The same rows get the same ids. */
+interface ProposedId {
+  readonly id: string;
+  readonly proposed: boolean;
+}
+
+/** An id for each row, in order: its own where it has one, else a proposed one. The same rows get the same ids; rows that wait come last, since their own ids are still to be put right. */
 export function proposeIds(
   prefix: string,
   own: readonly (string | null)[],
   alsoTaken: readonly string[] = [],
-): readonly { readonly id: string; readonly proposed: boolean }[] {
+  waits: (at: number) => boolean = () => false,
+): readonly ProposedId[] {
   const source = idSource(prefix, [...own.filter((id) => id !== null), ...alsoTaken]);
-  return own.map((id) => (id === null ? { id: source.next(), proposed: true } : { id, proposed: false }));
+  const ids = own.map((id, at): ProposedId | null => {
+    if (id !== null) return { id, proposed: false };
+    return waits(at) ? null : { id: source.next(), proposed: true };
+  });
+  return ids.map((one) => one ?? { id: source.next(), proposed: true });
 }

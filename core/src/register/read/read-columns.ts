@@ -1,6 +1,7 @@
 import { textOfCell, type Cell } from "../../foundation/cell.ts";
 import type { Finding } from "../../foundation/finding.ts";
-import { message, type Message, type MessageValue } from "../../foundation/message.ts";
+import { message, sayValue, type Message, type MessageValue } from "../../foundation/message.ts";
+import type { Language } from "../../foundation/language.ts";
 import { blank } from "../../foundation/missing.ts";
 import type { Value } from "../../foundation/value.ts";
 import { cellKey } from "../../workbook/cell-content.ts";
@@ -9,6 +10,7 @@ import { tellsEachRow } from "../parse/merged-value.ts";
 import { parserOf } from "../parse/parse-cell.ts";
 import type { Parsed } from "../parse/parsed.ts";
 import { withNearestChoice } from "./nearest-choice.ts";
+import { sayFigure } from "./say-figure.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 
 /** A cell of a column that there is something to know about, by the order of its record. */
@@ -78,12 +80,13 @@ export function findingsOfColumn(
   });
 }
 
-function messageOf({ mapping: { heading } }: SourceColumn, cell: Cell, { finding, repair }: Parsed): Message {
+function messageOf(column: SourceColumn, cell: Cell, { value, finding, repair }: Parsed): Message {
+  const { heading } = column.mapping;
   if (finding) return message(finding.code, { heading, ...finding.values });
   return message("cell-could-be-typed", {
     heading,
     said: textOfCell(cell),
-    after: sayCell(repair?.after ?? null),
+    after: sayAfter(column, repair?.after ?? null, value),
   });
 }
 
@@ -107,7 +110,11 @@ function findingOfCell(
   return withNearestChoice(mended, column.field, cell, source.language, mendable);
 }
 
-function sayCell(cell: Cell): MessageValue {
-  if (typeof cell === "object" && cell !== null) return "date" in cell ? { day: cell.date } : cell.error;
-  return cell;
+/** What a repair would write, and what it means where the column is in thousands, millions or shares. */
+function sayAfter(column: SourceColumn, after: Cell, value: Value): MessageValue {
+  if (typeof after === "object" && after !== null) return "date" in after ? { day: after.date } : after.error;
+  if (typeof value !== "number" || typeof after !== "number" || value === after) return after;
+  const meant = sayFigure(column, value);
+  const both = (language: Language): string => `${sayValue(language, after)} (${sayValue(language, meant)})`;
+  return { words: { fr: both("fr"), en: both("en") } };
 }

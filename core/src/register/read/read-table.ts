@@ -67,7 +67,8 @@ function idsOf(
       if (source.waiting.has(record)) own[at] = waitingId(values[at], isLikeOthers);
     });
   }
-  return proposeIds(source.table.idPrefix, own, alsoTaken);
+  const waits = (at: number): boolean => source.waiting.has(records[at] ?? -1);
+  return proposeIds(source.table.idPrefix, own, alsoTaken, waits);
 }
 
 function rowOf(

@@ -90,10 +90,6 @@ export const readWords = {
     fr: "Ce montant est en {currency}, le registre en {main}. Jalon ne convertit jamais.",
     en: "This amount is in {currency}, the register in {main}. Jalon never converts.",
   },
-  "date-order-unsettled": {
-    fr: "Rien dans la colonne ne dit si « {said} » est le {chosen} ou le {other} ; Jalon lit {chosen}.",
-    en: "Nothing in the column tells whether “{said}” is {chosen} or {other}; Jalon reads {chosen}.",
-  },
   "near-name": {
     fr: "« {said} » et « {other} » désignent sans doute la même chose : « {other} » est plus courant.",
     en: "“{said}” and “{other}” are probably the same: “{other}” is more common.",

@@ -43,11 +43,10 @@ export const demandsTable: Table = {
       references: "projects",
       need: "must",
     }),
-    choice("post", "Poste", "Post", {
+    text("post", "Poste", "Post", {
       about: ["Le poste à tenir.", "The post to hold."],
       fr: "Fonction | Rôle | Profil | Poste demandé",
       en: "Role | Position | Profile | Role needed",
-      list: "post",
     }),
     text("skill", "Compétence", "Skill", {
       about: ["La compétence qu’il faut.", "The skill that it takes."],
@@ -129,11 +128,10 @@ export const assignmentsTable: Table = {
       en: "Demand ID",
       references: "demands",
     }),
-    choice("post", "Poste", "Post", {
+    text("post", "Poste", "Post", {
       about: ["Le poste tenu.", "The post held."],
       fr: "Fonction | Rôle",
       en: "Role | Position",
-      list: "post",
     }),
     month("firstMonth", "Premier mois", "First month", {
       about: ["Le premier mois.", "The first month."],

@@ -1,5 +1,5 @@
 import type { Table } from "../schema-types.ts";
-import { choice, day, number, reference, spellingsIn } from "./field-builders.ts";
+import { choice, day, number, reference, spellingsIn, text } from "./field-builders.ts";
 import { commentField, dueOn, logId, logTitle, ofProject, ownedBy } from "./log-fields.ts";
 
 /** One row a milestone. */
@@ -16,17 +16,22 @@ export const milestonesTable: Table = {
   fields: [
     logId("N° de jalon", "Milestone ID"),
     ofProject,
-    logTitle(
-      "Jalon",
-      "Milestone",
-      "Intitulé | Libellé | Nom du jalon | Jalon / étape",
-      "Title | Name | Milestone name | Gate / milestone",
-    ),
-    choice("gate", "Jalon de décision", "Gate", {
-      about: ["La phase que le jalon ouvre ou ferme.", "The phase that the milestone opens or closes."],
+    {
+      ...logTitle(
+        "Jalon",
+        "Milestone",
+        "Intitulé | Libellé | Nom du jalon | Jalon / étape",
+        "Title | Name | Milestone name | Gate / milestone",
+      ),
+      need: "should",
+    },
+    text("gate", "Jalon de décision", "Gate", {
+      about: [
+        "Le jalon de décision, dans les mots de la maison (Go/No-Go, passage en réalisation).",
+        "The gate, in the house's own words (Go/No-Go, exit from planning).",
+      ],
       fr: "Point de contrôle | Passage de phase | Phase",
       en: "Stage gate | Phase exit | Phase",
-      list: "phase",
     }),
     day("baseline", "Date initiale", "Baseline date", {
       about: ["La date approuvée à l’origine.", "The date first approved."],
@@ -47,7 +52,7 @@ export const milestonesTable: Table = {
       boundary: "end",
     }),
     choice("state", "État", "State", {
-      about: ["À venir, tenu ou manqué.", "To come, met or missed."],
+      about: ["À venir, en risque, tenu ou manqué.", "To come, at risk, met or missed."],
       fr: "Statut",
       en: "Status",
       list: "milestoneState",

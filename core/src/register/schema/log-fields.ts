@@ -21,6 +21,9 @@ export const ofProject: Field = reference("project", "Projet", "Project", {
   need: "must",
 });
 
+/** The project that a risk, an issue or a decision speaks of; those of the whole portfolio speak of none. */
+export const ofProjectIfAny: Field = { ...ofProject, need: "should" };
+
 /** What a row of a log says, in a few words. */
 export function logTitle(french: string, english: string, fr: string, en: string): Field {
   return text("name", french, english, {

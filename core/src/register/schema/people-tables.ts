@@ -1,15 +1,5 @@
 import type { Table } from "../schema-types.ts";
-import {
-  choice,
-  day,
-  idField,
-  number,
-  percentage,
-  person,
-  reference,
-  spellingsIn,
-  text,
-} from "./field-builders.ts";
+import { day, idField, number, percentage, person, reference, spellingsIn, text } from "./field-builders.ts";
 
 /** One row a person. */
 export const peopleTable: Table = {
@@ -38,21 +28,19 @@ export const peopleTable: Table = {
       en: "Person | Resource | Full name | Employee",
       need: "must",
     }),
-    choice("post", "Poste", "Post", {
+    text("post", "Poste", "Post", {
       about: ["Ce que la personne fait d’abord.", "What the person does first."],
       fr: "Fonction | Rôle | Métier | Emploi",
       en: "Role | Position | Job | Job title",
-      list: "post",
       need: "should",
     }),
-    choice("secondPost", "Poste couvert", "Second post", {
+    text("secondPost", "Poste couvert", "Second post", {
       about: [
         "Le poste que la personne peut tenir en plus du sien (polyvalence).",
         "The post that the person can hold besides their own (cover).",
       ],
       fr: "Second poste | Polyvalence | Suppléance | Suppléant de | Back-up | Binôme",
       en: "Cover role | Backup | Deputy for | Second role",
-      list: "post",
     }),
     text("unit", "Entité", "Unit", {
       about: ["L’entité de la personne.", "The person's unit."],

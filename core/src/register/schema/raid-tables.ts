@@ -6,7 +6,7 @@ import {
   dueOn,
   logId,
   logTitle,
-  ofProject,
+  ofProjectIfAny,
   ownedBy,
   raisedOn,
 } from "./log-fields.ts";
@@ -24,7 +24,7 @@ export const risksTable: Table = {
   idPrefix: "RK",
   fields: [
     logId("N° de risque", "Risk ID"),
-    ofProject,
+    ofProjectIfAny,
     logTitle(
       "Risque",
       "Risk",
@@ -90,7 +90,7 @@ export const issuesTable: Table = {
   idPrefix: "I",
   fields: [
     logId("N° de problème", "Issue ID"),
-    ofProject,
+    ofProjectIfAny,
     logTitle(
       "Problème",
       "Issue",
@@ -132,7 +132,7 @@ export const decisionsTable: Table = {
   idPrefix: "DE",
   fields: [
     logId("N° de décision", "Decision ID"),
-    { ...ofProject, need: "should" },
+    { ...ofProjectIfAny, need: "should" },
     logTitle(
       "Décision",
       "Decision",

@@ -17,7 +17,7 @@ export const logLists: Readonly<Record<string, readonly Choice[]>> = {
       "inProgress",
       "En cours",
       "In progress",
-      "en traitement | en cours de traitement | ongoing | wip | suivi | monitored",
+      "en traitement | en cours de traitement | ongoing | wip | suivi | monitored | mitigating | in mitigation | en réduction | en cours de réduction | en cours de mitigation",
     ),
     one("closed", "Clos", "Closed", closedWords),
   ],
@@ -43,7 +43,7 @@ export const logLists: Readonly<Record<string, readonly Choice[]>> = {
       "taken",
       "Prise",
       "Taken",
-      "pris | décidée | décidé | actée | acté | validée | decided | approved | agreed",
+      "pris | décidée | décidé | actée | acté | validée | decided | approved | agreed | à appliquer | à mettre en œuvre | en cours | en cours d’application | in progress | to be applied | to be carried out | to be implemented",
     ),
     one(
       "carriedOut",
@@ -59,6 +59,12 @@ export const logLists: Readonly<Record<string, readonly Choice[]>> = {
       "À venir",
       "To come",
       "prévu | planifié | planned | upcoming | not started | en cours | in progress | on track | open",
+    ),
+    one(
+      "atRisk",
+      "En risque",
+      "At risk",
+      "à risque | menacé | en alerte | sous surveillance | threatened | in jeopardy",
     ),
     one(
       "met",

@@ -1,9 +1,10 @@
-import type { Finding } from "../foundation/finding.ts";
+import type { Finding, Severity } from "../foundation/finding.ts";
 import { message } from "../foundation/message.ts";
 import { numberOfValue, type Value } from "../foundation/value.ts";
 import type { Formula } from "../expressions/expression.ts";
 import { parseQuantity } from "../expressions/parse.ts";
 import { rowsOf, type Register, type RegisterRow } from "../register/register.ts";
+import { anchorsFromText } from "./scale-text.ts";
 import type { Anchors, Criterion, Direction, Role } from "./criterion.ts";
 
 /** The criteria of a register that can be scored with, and what is wrong with the others. */
@@ -28,15 +29,25 @@ export function criteriaOf(register: Register): CriteriaRead {
   const findings: Finding[] = [];
   const criteria = rowsOf(register, "criteria").flatMap((row) => {
     const problem = (code: string, field: string): null => {
-      findings.push(findingAt(register, row, code, field));
+      findings.push(findingAt(register, row, code, field, "error"));
       return null;
     };
-    return criterionOf(row, problem) ?? [];
+    const criterion = criterionOf(row, problem);
+    if (criterion && !isScaleSaid(row.values)) {
+      findings.push(findingAt(register, row, "criterion-scale-assumed", "scaleHigh", "warning"));
+    }
+    return criterion ?? [];
   });
   return { criteria, findings };
 }
 
-function findingAt(register: Register, row: RegisterRow, code: string, field: string): Finding {
+function findingAt(
+  register: Register,
+  row: RegisterRow,
+  code: string,
+  field: string,
+  severity: Severity,
+): Finding {
   const sheet = register.tables["criteria"]?.sheet ?? "";
   const column = register.mapping.tables
     .find(({ table }) => table === "criteria")
@@ -51,7 +62,7 @@ function findingAt(register: Register, row: RegisterRow, code: string, field: st
     ...(column ? { heading: column.heading } : {}),
   };
   const name = textOf(row.values["name"]) || row.id;
-  return { code, severity: "error", place, message: message(code, { name }) };
+  return { code, severity, place, message: message(code, { name }) };
 }
 
 type Problem = (code: string, field: string) => null;
@@ -79,11 +90,17 @@ function criterionOf(row: RegisterRow, problem: Problem): Criterion | null {
   };
 }
 
-/** The scale's ends; null when they are upside down, or when a divisor could be 0. */
+/** The scale's ends: as they are given, else as the scale's words say, else the usual 1 to 5; null when they are upside down, or when a divisor could be 0. */
 function anchorsOf(values: RegisterRow["values"], role: Role): Anchors | null {
-  const low = numberOfValue(values["scaleLow"]) ?? usualAnchors.low;
-  const high = numberOfValue(values["scaleHigh"]) ?? usualAnchors.high;
+  const said = anchorsFromText(textOf(values["scale"])) ?? usualAnchors;
+  const low = numberOfValue(values["scaleLow"]) ?? said.low;
+  const high = numberOfValue(values["scaleHigh"]) ?? said.high;
   return low >= high || (role === "divisor" && low <= 0) ? null : { low, high };
+}
+
+function isScaleSaid(values: RegisterRow["values"]): boolean {
+  const ends = [values["scaleLow"], values["scaleHigh"]].map(numberOfValue);
+  return ends.every((end) => end !== null) || anchorsFromText(textOf(values["scale"])) !== null;
 }
 
 function formulaOf(text: string): Formula | null | "wrong" {

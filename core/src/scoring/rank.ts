@@ -62,7 +62,7 @@ export function notSeparableFrom(ranked: readonly RankedProject[], id: string, m
   if (!own) return found;
   for (let away = 1; found.length < most; away += 1) {
     const pair = [ranked[at - away], ranked[at + away]].flatMap((project) => project ?? []);
-    if (pair.length === 0 || pair.every((project) => outOfReach(ranked, own, project))) break;
+    if (pair.every((project) => outOfReach(ranked, own, project))) break;
     for (const project of pair) if (found.length < most && notSeparable(own, project)) found.push(project.id);
   }
   return found;

@@ -214,17 +214,24 @@ describe("criteria of the register", () => {
           { name: "No weight", weight: blank },
           { name: "Upside down", weight: 1, scaleLow: 5, scaleHigh: 1 },
           { name: "Bad formula", weight: 1, formula: "budgte * 2" },
+          { name: "In words", weight: 1, scale: "0 : aucune ; 4 : forte" },
+          { name: "No scale", weight: 1 },
         ],
       }),
     );
-    expect(criteria.map(({ name, direction }) => [name, direction])).toEqual([
-      ["Value", "more"],
-      ["Cost", "less"],
+    expect(
+      criteria.map(({ name, direction, anchors }) => [name, direction, anchors.low, anchors.high]),
+    ).toEqual([
+      ["Value", "more", 1, 5],
+      ["Cost", "less", 0, 50],
+      ["In words", "more", 0, 4],
+      ["No scale", "more", 1, 5],
     ]);
     expect(findings.map(({ code }) => code)).toEqual([
       "criterion-weight",
       "criterion-scale",
       "criterion-formula",
+      "criterion-scale-assumed",
     ]);
   });
 });

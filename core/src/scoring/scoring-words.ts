@@ -11,6 +11,10 @@ export const scoringWords = {
     fr: "L'échelle du critère « {name} » est vide ou inversée (le bas doit être sous le haut, et au-dessus de 0 pour un diviseur) : il ne compte pas.",
     en: "The scale of the criterion “{name}” is empty or upside down (low must be under high, and above 0 for a divisor): it does not count.",
   },
+  "criterion-scale-assumed": {
+    fr: "Rien ne dit l'échelle du critère « {name} » : Jalon suppose 1 à 5. Donnez ses deux bouts.",
+    en: "Nothing says the scale of the criterion “{name}”: Jalon assumes 1 to 5. Give its two ends.",
+  },
   "criterion-formula": {
     fr: "La formule du critère « {name} » ne peut pas être lue : il ne compte pas.",
     en: "The formula of the criterion “{name}” cannot be read: it does not count.",

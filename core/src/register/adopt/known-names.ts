@@ -49,6 +49,12 @@ function borrowedNames(field: Field, language: Language): readonly string[] {
     : all.filter((name) => headingWords(name).some(({ word }) => word === entity));
 }
 
+/** A field's own key is a name of it too, as it stands and in words: `scaleLow`, `scale low`. */
+function keyNames({ key, family, computed }: Field, language: Language): readonly string[] {
+  if (language !== "en" || family || computed || key === "id") return [];
+  return [...new Set([key, key.replace(/([a-z])([A-Z])/g, "$1 $2")])];
+}
+
 const borrowedRank = 1.02;
 const synonymRank = 0.97;
 
@@ -57,7 +63,7 @@ function namesOf(table: Table, field: Field): readonly KnownName[] {
     const synonyms = field.computed ? [] : field.synonyms[language];
     // A reference is safest by id: names change and repeat.
     const borrowed = borrowedNames(field, language).map((name) => ({ name, rank: borrowedRank }));
-    const own = [field.heading[language], ...synonyms].map((name, at) => ({
+    const own = [field.heading[language], ...synonyms, ...keyNames(field, language)].map((name, at) => ({
       name,
       rank: at === 0 ? 1 : synonymRank,
     }));

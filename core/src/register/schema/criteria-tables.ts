@@ -80,6 +80,15 @@ export const criteriaTable: Table = {
       en: "Scale max | Maximum | Max | High anchor",
       editedIn: "prioritise",
     }),
+    text("scale", "Échelle", "Scale", {
+      about: [
+        "L’échelle en mots, quand ses deux bouts ne sont pas donnés à part : « 1 à 5 », « 0 : aucune ; 4 : forte ».",
+        "The scale in words, where its two ends are not given apart: “1 to 5”, “0 none; 4 strong”.",
+      ],
+      fr: "Barème | Échelle de notation | Niveaux",
+      en: "Rating scale | Levels | Anchors",
+      editedIn: "prioritise",
+    }),
     text("lowMeans", "Le bas veut dire", "Low means", {
       about: ["Ce que le bas de l’échelle veut dire, en mots.", "What the scale's low end means, in words."],
       fr: "Libellé bas | Ancre basse",

@@ -35,5 +35,5 @@ export function useSay(): (message: Message) => string {
 /** The sentence of a code with its values left open (“…”), for the heading of a group. */
 export function sayOpen(language: Language, code: string): string {
   const sentence = coreWords[code]?.[language] ?? code;
-  return sentence.replace(/\{\w+\}/g, "…");
+  return sentence.replace(/\{\w+\}/g, "…").replace(/…\./g, "…");
 }

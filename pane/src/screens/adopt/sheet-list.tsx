@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { schema, type Language, type TableMapping } from "@jalon/core";
 import { useState } from "react";
 import type { Portfolio, SheetFacts } from "../../engine/engine.ts";
@@ -21,7 +21,9 @@ const useStyles = makeStyles({
   name: { fontWeight: 600, overflowWrap: "anywhere", minWidth: 0 },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   size: { marginLeft: "auto", whiteSpace: "nowrap" },
-  place: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 12px", marginLeft: "-8px" },
+  place: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 12px" },
+  label: { display: "flex", alignItems: "center", gap: "8px", fontSize: tokens.fontSizeBase200 },
+  toggle: { marginLeft: "-8px" },
   number: { width: "72px", minWidth: 0 },
   why: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -99,7 +101,8 @@ function HeadingPlace({ mapped }: { mapped: TableMapping }) {
   };
   return (
     <div className={styles.place}>
-      <Field label={say(transposed ? "heading-column" : "heading-row")} orientation="horizontal" size="small">
+      <label className={styles.label}>
+        {say(transposed ? "heading-column" : "heading-row")}
         <Input
           size="small"
           type="number"
@@ -111,8 +114,9 @@ function HeadingPlace({ mapped }: { mapped: TableMapping }) {
           onBlur={settle}
           onKeyDown={(event) => event.key === "Enter" && settle()}
         />
-      </Field>
+      </label>
       <Switch
+        className={styles.toggle}
         checked={transposed}
         disabled={busy}
         label={say("is-transposed")}

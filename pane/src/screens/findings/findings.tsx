@@ -98,10 +98,12 @@ function FilteredList({ portfolio }: { portfolio: Portfolio }) {
   };
   return (
     <>
-      <FilterBar portfolio={portfolio} filters={filters} onChange={setFilters} />
-      <output className={styles.shown}>
-        {found.length === portfolio.findings.length ? "" : say("shown", { count: found.length })}
-      </output>
+      <div>
+        <FilterBar portfolio={portfolio} filters={filters} onChange={setFilters} />
+        <output className={styles.shown}>
+          {found.length === portfolio.findings.length ? "" : say("shown", { count: found.length })}
+        </output>
+      </div>
       {found.length === 0 ? (
         <EmptyState tone="done" title={say("filtered-title")} text={say("filtered-text")}>
           <Button onClick={() => setFilters(noFilters)}>{say("clear-filters")}</Button>

@@ -27,6 +27,39 @@ export const homeWords = {
     fr: "Aucun tableau de projets n’a été reconnu dans ce classeur.",
     en: "No table of projects was recognised in this workbook.",
   },
+  "one-interrupted": {
+    fr: "Une écriture s’est arrêtée en chemin. Le journal sait ce qui a été fait : terminez-la ou défaites-la.",
+    en: "Writing stopped half way. The journal knows what was done: finish it or undo it.",
+  },
+  "one-nothing-found": {
+    fr: "Aucun tableau de projets n’a été reconnu dans ce classeur.",
+    en: "No table of projects was recognised in this workbook.",
+  },
+  "one-columns-to-check": {
+    fr: "Une colonne a été reconnue sans certitude : un coup d’œil suffit.",
+    en: "One column was recognised without certainty: a quick look is enough.",
+  },
+  "one-govern": {
+    fr: "Un identifiant stable, des listes déroulantes et des contrôles, après aperçu.",
+    en: "A stable id, drop-downs and checks, after a preview.",
+  },
+  "one-repairs": {
+    fr: "Une cellule se lit, mais gagnerait à être écrite autrement.",
+    en: "One cell can be read, but would be better written another way.",
+  },
+  "one-errors": {
+    fr: "Un constat empêche de se fier à sa ligne.",
+    en: "One finding keeps its row from being trusted.",
+  },
+  "one-rank": {
+    fr: "Un projet n’a pas encore de rang écrit dans le registre.",
+    en: "One project has no rank written in the register yet.",
+  },
+  "one-warnings": { fr: "Une alerte mérite un regard.", en: "One warning deserves a look." },
+  "one-all-well": {
+    fr: "Le registre est en ordre et les projets sont classés.",
+    en: "The register is in order and the projects are ranked.",
+  },
   "step-columns-to-check": { fr: "Vérifier les colonnes", en: "Check the columns" },
   "why-columns-to-check": {
     fr: "{count} colonnes ont été reconnues sans certitude : un coup d’œil suffit.",

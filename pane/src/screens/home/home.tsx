@@ -61,7 +61,7 @@ function NextStepCard({ portfolio }: { portfolio: Portfolio }) {
       <h2 id="jalon-next-step" className={styles.small}>
         {say("next-step")}
       </h2>
-      <p className={styles.why}>{say(`why-${step}`, { count })}</p>
+      <p className={styles.why}>{count === 1 ? say(`one-${step}`) : say(`why-${step}`, { count })}</p>
       <Button
         className={styles.button}
         appearance="primary"

@@ -1,5 +1,6 @@
 import type { Screen } from "@jalon/core";
 import type { Portfolio } from "../../engine/engine.ts";
+import { wantsCheck } from "../adopt/confidence.ts";
 
 /** The most useful thing to do now, and the screen where it is done. */
 export interface NextStep {
@@ -17,14 +18,9 @@ export interface NextStep {
   readonly screen: Screen;
 }
 
-const surelyMapped = 0.75;
-
 /** The columns whose meaning the user had better confirm. */
 export function columnsToCheck(portfolio: Portfolio): number {
-  const columns = portfolio.mapping.tables.flatMap((table) => table.columns);
-  return columns.filter(
-    ({ field, confidence, confirmed }) => field && !confirmed && confidence < surelyMapped,
-  ).length;
+  return portfolio.mapping.tables.flatMap((table) => table.columns).filter(wantsCheck).length;
 }
 
 /** The next best step: mend what was interrupted, then adopt, then mend, then rank. */

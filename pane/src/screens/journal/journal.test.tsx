@@ -7,7 +7,9 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
-test("govern, repair, rank, then undo all of it: the user's sheet is what it was", async () => {
+const wholeWay = { timeout: 120_000 };
+
+test("govern, repair, rank, then undo all of it: the user's sheet is what it was", wholeWay, async () => {
   const { host, pane, user } = await showPane(smallWorkbook());
   const before = host.workbook();
   const go = (name: string) =>

@@ -25,7 +25,10 @@ export function journeySuite({ name, language, file, projects }: Journey): void 
     let result: Awaited<ReturnType<typeof steps.downloadResult>>;
     let workbook: Workbook;
     beforeAll(async () => {
-      jalon = await openJalon({ locale: language === "fr" ? "fr-FR" : "en-GB", viewport: { width: 1400, height: 900 } });
+      jalon = await openJalon({
+        locale: language === "fr" ? "fr-FR" : "en-GB",
+        viewport: { width: 1400, height: 900 },
+      });
     });
     afterAll(() => jalon.close());
 
@@ -34,11 +37,18 @@ export function journeySuite({ name, language, file, projects }: Journey): void 
       await steps.portfolioRead(page);
       if (file) {
         await page.locator("input[type=file]").setInputFiles(file);
-        await page.getByRole("banner").getByText(file.split(/[\\/]/).at(-1) ?? "").waitFor();
+        await page
+          .getByRole("region", { name: say.bar })
+          .getByText(file.split(/[\\/]/).at(-1) ?? "")
+          .waitFor();
         await steps.portfolioRead(page);
       }
       await page.getByRole("grid").waitFor();
-      await page.getByRole("main").getByText(new RegExp(`^${projects} (projets|projects)`)).first().waitFor();
+      await page
+        .getByRole("main")
+        .getByText(new RegExp(`^${projects} (projets|projects)`))
+        .first()
+        .waitFor();
     });
 
     test("the mapping is confirmed, repairs are accepted, and the register is governed", async () => {
@@ -48,7 +58,7 @@ export function journeySuite({ name, language, file, projects }: Journey): void 
     });
 
     test("a weight is changed, ranks are written, and taken back", async () => {
-      await steps.weighAndRank(jalon.page, say, "30");
+      await steps.weighAndRank(jalon.page, say);
       await steps.undoLast(jalon.page, say);
     });
 

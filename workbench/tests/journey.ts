@@ -50,14 +50,16 @@ export async function govern(page: Page, say: Labels): Promise<void> {
   await applyPreview(page, say);
 }
 
-/** Changes the first weight and writes the ranks that follow. */
-export async function weighAndRank(page: Page, say: Labels, weight: string): Promise<void> {
+/** Doubles the first weight and writes the ranks that follow. */
+export async function weighAndRank(page: Page, say: Labels): Promise<void> {
   await goToScreen(page, say, say.prioritise);
   const main = page.getByRole("main");
-  const field = main.getByRole("spinbutton", { name: say.weightOf }).or(
-    main.getByRole("textbox", { name: say.weightOf }),
-  );
-  await field.first().fill(weight);
+  const field = main
+    .getByRole("spinbutton", { name: say.weightOf })
+    .or(main.getByRole("textbox", { name: say.weightOf }));
+  const weight = await field.first().inputValue();
+  const doubled = String(Number(weight.replace(",", ".")) * 2);
+  await field.first().fill(weight.includes(",") ? doubled.replace(".", ",") : doubled);
   await field.first().press("Tab");
   await main.getByText(say.draftNote).waitFor();
   await main.getByRole("button", { name: say.writeRanks }).click();
@@ -76,7 +78,7 @@ export async function undoLast(page: Page, say: Labels): Promise<void> {
 /** Downloads the result. */
 export async function downloadResult(page: Page, say: Labels): Promise<{ name: string; bytes: Uint8Array }> {
   const downloading = page.waitForEvent("download");
-  await page.getByRole("banner").getByRole("button", { name: say.download }).click();
+  await page.getByRole("region", { name: say.bar }).getByRole("button", { name: say.download }).click();
   const sure = page.getByRole("dialog").getByRole("button", { name: say.downloadNow });
   const first = await Promise.race([downloading, sure.waitFor().catch(() => null)]);
   if (!first) await sure.click();

@@ -17,6 +17,7 @@ export interface Labels {
   readonly writeRanks: string;
   readonly undo: RegExp;
   readonly undone: string;
+  readonly bar: string;
   readonly open: string;
   readonly download: string;
   readonly downloadNow: string;
@@ -46,6 +47,7 @@ export const labels: Readonly<Record<"fr" | "en", Labels>> = {
     writeRanks: "Écrire les rangs…",
     undo: /^Défaire le n°/,
     undone: "Défait",
+    bar: "Fichier et réglages",
     open: "Ouvrir",
     download: "Télécharger",
     downloadNow: "Télécharger en .xlsx",
@@ -73,6 +75,7 @@ export const labels: Readonly<Record<"fr" | "en", Labels>> = {
     writeRanks: "Write the ranks…",
     undo: /^Undo no\./,
     undone: "Undone",
+    bar: "File and settings",
     open: "Open",
     download: "Download",
     downloadNow: "Download as .xlsx",

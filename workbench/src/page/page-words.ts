@@ -11,6 +11,7 @@ export const pageWords = {
     fr: "Vos fichiers sont lus et écrits dans ce navigateur : la page n’envoie rien, à personne.",
     en: "Your files are read and written in this browser: the page sends nothing to anybody.",
   },
+  bar: { fr: "Fichier et réglages", en: "File and settings" },
   open: { fr: "Ouvrir", en: "Open" },
   "open-title": { fr: "Ouvrir un portefeuille", en: "Open a portfolio" },
   "open-own": { fr: "Choisir un fichier…", en: "Choose a file…" },

@@ -20,7 +20,8 @@ const digitsKept = 15;
 /** The shortest text that is read back as the same number. */
 function digitsOf(language: Language, value: number): string {
   const text = String(value);
-  if (text.includes("e")) return formatNumber(language, value, digitsKept).replace(/[\u202f]|,(?=\d{3})/g, "");
+  if (text.includes("e"))
+    return formatNumber(language, value, digitsKept).replace(/[\u202f]|,(?=\d{3})/g, "");
   return language === "fr" ? text.replace(".", ",") : text;
 }
 

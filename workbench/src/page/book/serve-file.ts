@@ -1,4 +1,12 @@
-import { impossible, message, type Edit, type Language, type Message, type Progress, type Workbook } from "@jalon/core";
+import {
+  impossible,
+  message,
+  type Edit,
+  type Language,
+  type Message,
+  type Progress,
+  type Workbook,
+} from "@jalon/core";
 import { loadFile, type LoadedFile } from "../../files/load-file.ts";
 
 /** A file that is open: its cells, and what saving it will lose. */

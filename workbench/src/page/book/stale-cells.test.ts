@@ -13,7 +13,10 @@ const workbook: Workbook = {
   source: "book.xlsx",
   names: [],
   sheets: [
-    { ...plainSheet("A", []), formulas: [formula(0, 1, "=A1*2"), formula(0, 2, "=B1+1"), formula(5, 0, "=9")] },
+    {
+      ...plainSheet("A", []),
+      formulas: [formula(0, 1, "=A1*2"), formula(0, 2, "=B1+1"), formula(5, 0, "=9")],
+    },
     { ...plainSheet("B", []), formulas: [formula(0, 0, "=SUM(A!C1:C9)"), formula(1, 0, "=Z99")] },
   ],
 };
@@ -45,7 +48,9 @@ test("formulas that speak of each other in a circle come to an end", () => {
 });
 
 test("a written block counts cell by cell", () => {
-  const written = writtenBy([{ kind: "write-block", sheet: "A", row: 1, column: 2, rows: [["x", "y"], ["z"]] }]);
+  const written = writtenBy([
+    { kind: "write-block", sheet: "A", row: 1, column: 2, rows: [["x", "y"], ["z"]] },
+  ]);
   expect(written).toEqual([
     { sheet: "a", row: 1, column: 2 },
     { sheet: "a", row: 1, column: 3 },

@@ -66,11 +66,7 @@ export function writtenBy(edits: readonly Edit[]): readonly Written[] {
 }
 
 /** What is stale after these cells were written: what was before (but for cells written since), and all that depends on them, step by step. */
-export function staleAfter(
-  before: StaleCells,
-  workbook: Workbook,
-  written: readonly Written[],
-): StaleCells {
+export function staleAfter(before: StaleCells, workbook: Workbook, written: readonly Written[]): StaleCells {
   const stale = new Map([...before].map(([sheet, keys]) => [sheet, new Set(keys)]));
   for (const { sheet, row, column } of written) stale.get(sheet)?.delete(cellKey(row, column));
   if (workbook.sheets.every(({ formulas }) => formulas.length === 0)) return stale;

@@ -62,7 +62,7 @@ test.each([
   { language: "en", cell: 1234567.5, format: null, want: "1234567.5" },
   { language: "fr", cell: 1234567, format: "#,##0", want: "1\u202f234\u202f567" },
   { language: "fr", cell: 1234.5, format: '#,##0.00 "k€"', want: "1\u202f234,5 k€" },
-  { language: "en", cell: 1234.5, format: '[$£-809]#,##0.00', want: "£1,234.5" },
+  { language: "en", cell: 1234.5, format: "[$£-809]#,##0.00", want: "£1,234.5" },
   { language: "fr", cell: 0.256, format: "0.0%", want: "25,6\u202f%" },
   { language: "en", cell: 2026, format: "0", want: "2026" },
   { language: "en", cell: { date: "2026-12-31" }, format: "dd/mm/yyyy", want: "31 Dec 2026" },

@@ -34,7 +34,11 @@ function useLeaveGuard(unsaved: boolean): void {
 }
 
 /** What is said to the user about files, at the top of the page. */
-function useNotices(props: PageProps, opening: ReturnType<typeof useOpening>, saving: ReturnType<typeof useDownload>) {
+function useNotices(
+  props: PageProps,
+  opening: ReturnType<typeof useOpening>,
+  saving: ReturnType<typeof useDownload>,
+) {
   const { host, choices } = props;
   const { language } = choices;
   const [dropped, setDropped] = useState<HostProblem | null>(null);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type CSSProperties, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useState, type CSSProperties } from "react";
 import type { Book, PageHost } from "../book/page-host.ts";
 import { sayPage } from "../page-words.ts";
 import type { Choices } from "./choices.ts";
@@ -30,70 +30,53 @@ export function Parts({ host, book, choices, onChoices }: PartsProps) {
     if (book.shown) setPart("workbook");
   }, [book.shown]);
   const { language } = choices;
-  const panel = (own: Part) =>
-    wide
-      ? { id: `part-${own}` }
-      : {
-          id: `part-${own}`,
-          role: "tabpanel",
-          "aria-labelledby": `part-tab-${own}`,
-          hidden: part !== own,
-        };
+  const panel = (own: Part) => ({ id: `part-${own}`, hidden: !wide && part !== own });
+  const quiet = <p className="quiet">{sayPage(language, "loading-grid")}</p>;
   return (
     <div className="parts" style={{ "--pane-width": `${width}px` } as CSSProperties}>
-      {wide ? null : <PartTabs language={language} part={part} onPart={setPart} />}
-      <section
-        className="part part-workbook"
-        {...panel("workbook")}
-        {...(wide ? { "aria-label": sayPage(language, "workbook") } : {})}
-      >
-        <Suspense fallback={<p className="quiet">{sayPage(language, "loading-grid")}</p>}>
-          {book.workbook ? (
-            <WorkbookView key={book.opened} host={host} book={book} language={language} />
-          ) : (
-            <p className="quiet">{sayPage(language, "loading-grid")}</p>
-          )}
-        </Suspense>
-      </section>
-      {wide ? (
-        <Divider language={language} width={width} controls="part-pane" onWidth={setWidth} />
-      ) : null}
-      <section className="part part-pane" {...panel("pane")}>
-        <PaneFrame host={host} opened={book.opened} choices={choices} onChoices={onChoices} />
-      </section>
+      {wide ? null : <PartChoice language={language} part={part} onPart={setPart} />}
+      <div className="part" {...panel("workbook")}>
+        <section className="part-workbook" aria-label={sayPage(language, "workbook")}>
+          <Suspense fallback={quiet}>
+            {book.workbook ? (
+              <WorkbookView key={book.opened} host={host} book={book} language={language} />
+            ) : (
+              quiet
+            )}
+          </Suspense>
+          {wide ? (
+            <Divider language={language} width={width} controls="part-pane" onWidth={setWidth} />
+          ) : null}
+        </section>
+      </div>
+      <div className="part" {...panel("pane")}>
+        <div className="part-pane">
+          <PaneFrame host={host} opened={book.opened} choices={choices} onChoices={onChoices} />
+        </div>
+      </div>
     </div>
   );
 }
 
-function PartTabs(props: {
+function PartChoice(props: {
   readonly language: Choices["language"];
   readonly part: Part;
   readonly onPart: (part: Part) => void;
 }) {
   const { language, part, onPart } = props;
-  const move = (event: KeyboardEvent<HTMLButtonElement>) => {
-    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
-    const next = part === "pane" ? "workbook" : "pane";
-    onPart(next);
-    document.getElementById(`part-tab-${next}`)?.focus();
-  };
   return (
-    <div className="part-tabs" role="tablist" aria-label={sayPage(language, "parts")}>
+    <nav className="part-choice" aria-label={sayPage(language, "parts")}>
       {parts.map((own) => (
         <button
           key={own}
           type="button"
-          role="tab"
-          id={`part-tab-${own}`}
-          aria-selected={part === own}
+          aria-current={part === own}
           aria-controls={`part-${own}`}
-          tabIndex={part === own ? 0 : -1}
           onClick={() => onPart(own)}
-          onKeyDown={move}
         >
           {sayPage(language, own)}
         </button>
       ))}
-    </div>
+    </nav>
   );
 }

@@ -25,7 +25,7 @@ export function TopBar(props: TopBarProps) {
   const { language, theme } = choices;
   const words = (code: Parameters<typeof sayPage>[1]) => sayPage(language, code);
   return (
-    <header className="top-bar">
+    <section className="top-bar" aria-label={words("bar")}>
       <Mark />
       <p className="file">
         <span className="product">Jalon</span>
@@ -75,6 +75,6 @@ export function TopBar(props: TopBarProps) {
           ))}
         </select>
       </div>
-    </header>
+    </section>
   );
 }

@@ -12,10 +12,7 @@ export interface Source {
 
 /** The portfolios of our own making, by language; the page's builder puts them beside it. */
 export const samples: Readonly<Record<Language, Source>> = {
-  fr: fetched(
-    "portefeuille.xlsx",
-    new URL("../../../../samples/portefeuille.xlsx", import.meta.url),
-  ),
+  fr: fetched("portefeuille.xlsx", new URL("../../../../samples/portefeuille.xlsx", import.meta.url)),
   en: fetched("portfolio.xlsx", new URL("../../../../samples/portfolio.xlsx", import.meta.url)),
 };
 

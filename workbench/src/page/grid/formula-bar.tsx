@@ -61,7 +61,10 @@ export function FormulaBar(props: FormulaBarProps) {
         {formula && !formula.formula.startsWith("=") ? `=${text}` : text}
       </output>
       <span className="remarks" role="status">
-        {notice ?? remarksOn(props).map((remark) => sayGrid(language, remark)).join(" ")}
+        {notice ??
+          remarksOn(props)
+            .map((remark) => sayGrid(language, remark))
+            .join(" ")}
       </span>
     </div>
   );

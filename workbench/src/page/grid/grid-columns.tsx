@@ -27,7 +27,10 @@ export const rowNumbers = "rows";
 
 /** The grid's columns for a sheet: row numbers, then A, B, C… */
 export function gridColumns(context: ColumnsContext): readonly Column<GridRow, GridRow>[] {
-  return [numbersColumn(context), ...context.layout.columns.map((look, at) => cellsColumn(context, look, at))];
+  return [
+    numbersColumn(context),
+    ...context.layout.columns.map((look, at) => cellsColumn(context, look, at)),
+  ];
 }
 
 function numbersColumn({ language, layout }: ColumnsContext): Column<GridRow, GridRow> {
@@ -79,7 +82,13 @@ function shownIn(context: ColumnsContext, look: ColumnLook, row: number, column:
     );
   }
   const spill = spillOf(context, row, column);
-  return spill === null ? text : <span className="spills" style={{ maxInlineSize: spill }}>{text}</span>;
+  return spill === null ? (
+    text
+  ) : (
+    <span className="spills" style={{ maxInlineSize: spill }}>
+      {text}
+    </span>
+  );
 }
 
 interface EditorPort {

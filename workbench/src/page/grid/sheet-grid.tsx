@@ -1,11 +1,6 @@
 import { cellAt, type Position } from "@jalon/core";
-import { useEffect, useMemo, useRef, useState } from "react";
-import {
-  DataGrid,
-  type CellKeyboardEvent,
-  type CellKeyDownArgs,
-  type DataGridHandle,
-} from "react-data-grid";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { DataGrid, type CellKeyboardEvent, type CellKeyDownArgs, type DataGridHandle } from "react-data-grid";
 import { shownCell } from "../book/cell-text.ts";
 import type { ShownPlace } from "../book/page-host.ts";
 import { heightOf } from "./cell-look.ts";
@@ -51,7 +46,7 @@ export function SheetGrid(props: SheetGridProps) {
   );
   const rows = useMemo(() => rowsOf(props), [sheet.rows, layout.rowCount]);
   const { frozenRows } = layout;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!shown) return;
     const position = { idx: shown.column + 1, rowIdx: shown.row - frozenRows };
     grid.current?.scrollToCell(position);
@@ -89,14 +84,20 @@ export function SheetGrid(props: SheetGridProps) {
         } else if (args.mode === "EDIT" && event.key === "Enter") {
           event.preventGridDefault();
           args.onClose(true);
-          grid.current?.setActivePosition({ idx: args.column.idx, rowIdx: args.rowIdx + 1 }, { shouldFocus: true });
+          grid.current?.setActivePosition(
+            { idx: args.column.idx, rowIdx: args.rowIdx + 1 },
+            { shouldFocus: true },
+          );
         }
       }}
       onCellCopy={({ row, column }, event) => {
         if (column.key === rowNumbers) return;
         const at = Number(column.key);
         const cell = cellAt(sheet, { row: row.row, column: at });
-        event.clipboardData.setData("text/plain", shownCell(language, cell, layout.columns[at]?.format ?? null));
+        event.clipboardData.setData(
+          "text/plain",
+          shownCell(language, cell, layout.columns[at]?.format ?? null),
+        );
         event.preventDefault();
       }}
       onCellPaste={({ row, column }, event) => {

@@ -62,7 +62,9 @@ function measuredWidth(sheet: Sheet, column: number, headingRow: number | null):
 
 /** The row that looks like headings: most texts side by side, near the top, and at least three of them. */
 function guessedHeadingRow(sheet: Sheet): number | null {
-  const texts = sheet.rows.slice(0, 25).map((row) => row.filter((cell) => typeof cell === "string" && cell.trim() !== ""));
+  const texts = sheet.rows
+    .slice(0, 25)
+    .map((row) => row.filter((cell) => typeof cell === "string" && cell.trim() !== ""));
   const most = Math.max(0, ...texts.map((row) => row.length));
   return most < 3 ? null : texts.findIndex((row) => row.length > most * 0.8);
 }
@@ -89,7 +91,8 @@ function headingRowOf(sheet: Sheet, governed: ReadonlyMap<number, Governed>): nu
 function spansOf(sheet: Sheet): SheetLayout["spans"] {
   const spans = new Map<number, Map<number, number>>();
   for (const { row, column, lastColumn } of sheet.merges) {
-    if (lastColumn > column) spans.set(row, (spans.get(row) ?? new Map()).set(column, lastColumn - column + 1));
+    if (lastColumn > column)
+      spans.set(row, (spans.get(row) ?? new Map()).set(column, lastColumn - column + 1));
   }
   return spans;
 }
@@ -99,17 +102,22 @@ export function layoutOf(workbook: Workbook, sheet: Sheet): SheetLayout {
   const governed = governedColumns(workbook, sheet);
   const headingRow = headingRowOf(sheet, governed);
   const used = columnCount(sheet);
-  const columns = Array.from({ length: Math.max(fewestColumns, used + spareColumns) }, (_, column): ColumnLook => {
-    const ours = governed.get(column);
-    const dress = (ours && sheet.dress?.[ours.key]) ?? null;
-    const width = dress?.width ? dress.width * pixelsPerLetter + 16 : measuredWidth(sheet, column, headingRow);
-    return {
-      width: Math.round(Math.min(widest, width)),
-      format: dress?.numberFormat ?? sheet.numberFormats[column] ?? null,
-      dress,
-      firstDressedRow: (ours?.row ?? 0) + 1,
-    };
-  });
+  const columns = Array.from(
+    { length: Math.max(fewestColumns, used + spareColumns) },
+    (_, column): ColumnLook => {
+      const ours = governed.get(column);
+      const dress = (ours && sheet.dress?.[ours.key]) ?? null;
+      const width = dress?.width
+        ? dress.width * pixelsPerLetter + 16
+        : measuredWidth(sheet, column, headingRow);
+      return {
+        width: Math.round(Math.min(widest, width)),
+        format: dress?.numberFormat ?? sheet.numberFormats[column] ?? null,
+        dress,
+        firstDressedRow: (ours?.row ?? 0) + 1,
+      };
+    },
+  );
   const own = sheet.dress?.[""];
   const locked = own?.locked ?? false;
   return {

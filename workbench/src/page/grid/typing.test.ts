@@ -32,7 +32,10 @@ test("a formula's cell takes nothing, and a formula is refused in words", () => 
 
 test("an entry that is not in the list is kept and said", () => {
   expect(typeIn(context, 1, 1, "rouge").notice).toBeNull();
-  expect(typeIn(context, 1, 1, "Mauve")).toMatchObject({ edits: [{ row: 1 }], notice: { code: "not-in-list" } });
+  expect(typeIn(context, 1, 1, "Mauve")).toMatchObject({
+    edits: [{ row: 1 }],
+    notice: { code: "not-in-list" },
+  });
 });
 
 test("a block is pasted cell by cell, around formulas", () => {

@@ -27,7 +27,8 @@ export function typeIn(
   if ("refused" in typed) return { edits: [], notice: { code: "formula-refused", text } };
   if (sameCell(before, typed.cell)) return nothing;
   const choices = row >= (look?.firstDressedRow ?? 0) ? look?.dress?.listValues : undefined;
-  const known = !choices || text.trim() === "" || choices.some((choice) => foldText(choice) === foldText(text));
+  const known =
+    !choices || text.trim() === "" || choices.some((choice) => foldText(choice) === foldText(text));
   return {
     edits: [{ kind: "write", sheet: sheet.name, row, column, content: { value: typed.cell } }],
     notice: known ? null : { code: "not-in-list", text },

@@ -1,5 +1,5 @@
 import { sheetNamed, type Language, type Position, type Sheet } from "@jalon/core";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import "react-data-grid/lib/styles.css";
 import "./grid.css";
 import type { Book, PageHost, ShownPlace } from "../book/page-host.ts";
@@ -67,10 +67,27 @@ function useChosen({ book }: WorkbookViewProps) {
   };
 }
 
+/** What there is to say on the last entry: Enter moves to the next cell, so it goes with the second move. */
+function useNotice() {
+  const [notice, setText] = useState<string | null>(null);
+  const moves = useRef(0);
+  return {
+    notice,
+    setNotice(text: string | null) {
+      moves.current = 0;
+      setText(text);
+    },
+    moved() {
+      moves.current += 1;
+      if (moves.current > 1) setText(null);
+    },
+  };
+}
+
 /** The workbook as a spreadsheet shows it: the line with the cell's content, the sheet, and the tabs of sheets. */
 export function WorkbookView(props: WorkbookViewProps) {
   const { host, book, language } = props;
-  const [notice, setNotice] = useState<string | null>(null);
+  const { notice, setNotice, moved } = useNotice();
   const { sheet, position, shown, choose, select, go } = useChosen(props);
   const { workbook, stale } = book;
   const layout = useMemo(() => (workbook && sheet ? layoutOf(workbook, sheet) : null), [workbook, sheet]);
@@ -81,7 +98,7 @@ export function WorkbookView(props: WorkbookViewProps) {
     if (edits.length > 0) host.type(edits);
   };
   const selected = (next: Position) => {
-    setNotice(null);
+    moved();
     select(next);
   };
   const tabs = tabsOf(workbook.sheets, sheet.name);
@@ -94,7 +111,12 @@ export function WorkbookView(props: WorkbookViewProps) {
         onGo={go}
         onUnknown={(text) => setNotice(sayGrid(language, "no-such-cell", { text }))}
       />
-      <div className="sheet-panel" id={panel} role="tabpanel" aria-labelledby={`sheet-tab-${tabs.indexOf(sheet)}`}>
+      <div
+        className="sheet-panel"
+        id={panel}
+        role="tabpanel"
+        aria-labelledby={`sheet-tab-${tabs.indexOf(sheet)}`}
+      >
         <SheetGrid key={sheet.name} {...context} shown={shown} onSelect={selected} onTyped={typed} />
       </div>
       <SheetTabs language={language} sheets={tabs} chosen={sheet.name} panel={panel} onChoose={choose} />

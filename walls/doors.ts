@@ -11,6 +11,7 @@ const mayEnter: Readonly<
   core: { always: [], inTests: [] },
   pane: { always: ["@jalon/core"], inTests: [] },
   "host-contract": { always: ["@jalon/core"], inTests: [] },
+  "excel-addin": { always: ["@jalon/core"], inTests: ["@jalon/host-contract"] },
   workbench: { always: ["@jalon/core", "@jalon/pane"], inTests: ["@jalon/host-contract"] },
 };
 

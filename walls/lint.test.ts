@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commandFile } from "../scripts/run-program.mjs";
 import { copyOf } from "./plant.ts";
 
-const configs = ["core", "pane", "host-contract", "workbench"].map((name) => `${name}/tsconfig.json`);
+const configs = ["core", "pane", "host-contract", "excel-addin", "workbench"].map(
+  (name) => `${name}/tsconfig.json`,
+);
 const house = copyOf(".oxlintrc.json", "tsconfig.base.json", ...configs);
 afterAll(house.remove);
 

@@ -74,14 +74,19 @@ async function roundTrip(
   });
 }
 
+function withoutMerges(workbook: Workbook): Workbook {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: [] })) };
+}
+
 /** What cells must go through unharmed. */
 export const cellCases: readonly ContractCase[] = [
   {
     name: "reads what the workbook holds",
     run: async (makeHost) => {
       const fixture = portfolioFixture();
-      const { host, reread } = await makeHost(fixture);
-      expect(seenIn(await host.readWorkbook())).toEqual(seenIn(fixture));
+      const { host, reread, cannotTell } = await makeHost(fixture);
+      const told = cannotTell === "merges" ? withoutMerges(fixture) : fixture;
+      expect(seenIn(await host.readWorkbook())).toEqual(seenIn(told));
       expect(seenIn(await reread())).toEqual(seenIn(fixture));
     },
   },

@@ -13,6 +13,8 @@ export interface HostUnderTest {
   readonly host: Host;
   /** Reads the workbook again from where it is kept. */
   readonly reread: () => Promise<Workbook>;
+  /** What the application cannot tell a host that reads, though it is there: old versions of Excel know no merged areas. */
+  readonly cannotTell?: "merges";
   /** Round trips that the host made so far. */
   readonly calls: () => number;
 }

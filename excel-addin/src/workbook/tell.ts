@@ -1,0 +1,132 @@
+import { cellsText } from "../addresses.ts";
+import { takeBands, type Band } from "../bands.ts";
+import { codeOf } from "../excel-problem.ts";
+import { dressNamespace } from "../kept-dress.ts";
+import type { Block } from "../read-cells.ts";
+import { bytesACell, joined, type Told } from "../read-workbook.ts";
+import { has, type Context } from "./run.ts";
+
+/** How many sheets are measured before their names are known. */
+export const sheetsAtOnce = 24;
+
+const mostAnswered = 4_200_000;
+const bytesACellAtFirst = 40;
+const fewestCells = 50;
+const placed = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** The used ranges of the first sheets, asked for before the sheets are known by name. */
+function peeked({ workbook }: Context, count: number): Excel.Range[] {
+  const ranges: Excel.Range[] = [];
+  let sheet = workbook.worksheets.getFirst();
+  for (let index = 0; index < count; index += 1) {
+    if (index > 0) sheet = sheet.getNextOrNullObject();
+    ranges.push(sheet.getUsedRangeOrNullObject(true).load(placed));
+  }
+  return ranges;
+}
+
+/** First question: what there is, and how large. One more where there are more sheets than are asked for at once. */
+async function survey(context: Context, atOnce: number) {
+  const { workbook } = context;
+  workbook.load("name");
+  const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const names = workbook.names.load("items/name,items/formula");
+  const tables = workbook.tables.load("items/name");
+  const epoch = workbook.functions.date(2000, 1, 1).load("value");
+  const part = workbook.customXmlParts.getByNamespace(dressNamespace).getOnlyItemOrNullObject().load("id");
+  const ranges = peeked(context, atOnce);
+  await context.sync();
+  const others = sheets.items.slice(atOnce).map((sheet) => sheet.getUsedRangeOrNullObject(true).load(placed));
+  if (others.length > 0) await context.sync();
+  const used = [...ranges, ...others].slice(0, sheets.items.length);
+  return { workbook, sheets: sheets.items, names: names.items, tables: tables.items, epoch, part, used };
+}
+
+function bandOf(range: Excel.Range, sheet: number): Band[] {
+  if (range.isNullObject) return [];
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
+  return [{ sheet, row, column, lastRow: row + rowCount - 1, lastColumn: column + columnCount - 1 }];
+}
+
+interface Asked {
+  readonly sheet: number;
+  readonly band: Band;
+  readonly range: Excel.Range;
+}
+
+function ask(sheets: readonly Excel.Worksheet[], bands: readonly Band[]): Asked[] {
+  return bands.flatMap((band) => {
+    const range = sheets[band.sheet]
+      ?.getRange(cellsText(band))
+      .load("values,formulas,valueTypes,numberFormat");
+    return range ? [{ sheet: band.sheet, band, range }] : [];
+  });
+}
+
+const blockOf = ({ band, range }: Asked): Block => {
+  const { values, formulas, valueTypes, numberFormat } = range;
+  range.untrack();
+  return {
+    row: band.row,
+    column: band.column,
+    values,
+    formulas,
+    valueTypes,
+    numberFormat: numberFormat as string[][],
+  };
+};
+
+/** The cells of the bands, in as few answers of under 5 MB as it takes; fewer cells at once where Excel says that it is too much. */
+async function readBands(context: Context, sheets: readonly Excel.Worksheet[], bands: readonly Band[]) {
+  const blocks = new Map<number, Block>();
+  let cellsAtOnce = Math.floor(mostAnswered / bytesACellAtFirst);
+  let left = bands;
+  do {
+    const { now, later } = takeBands(left, cellsAtOnce);
+    const asked = ask(sheets, now);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || cellsAtOnce < fewestCells) throw error;
+      cellsAtOnce = Math.floor(cellsAtOnce / 3);
+      continue;
+    }
+    for (const one of asked) {
+      const block = blockOf(one);
+      blocks.set(one.sheet, joined(blocks.get(one.sheet) ?? null, block));
+      cellsAtOnce = Math.floor(mostAnswered / Math.max(bytesACell(block), 10));
+    }
+    left = later;
+  } while (left.length > 0);
+  return blocks;
+}
+
+/** All that the workbook holds, in two questions where its cells fit into one answer. */
+export async function tell(context: Context, atOnce: number): Promise<Told> {
+  const { workbook, sheets, names, tables, epoch, part, used } = await survey(context, atOnce);
+  const xml = part.isNullObject ? null : part.getXml();
+  const ranges = tables.map((table) => table.getRange().load("address"));
+  const merged = used.map((range) =>
+    has("1.13") && !range.isNullObject ? range.getMergedAreasOrNullObject().load("address") : null,
+  );
+  const blocks = await readBands(context, sheets, used.flatMap(bandOf));
+  const told: Told = {
+    source: workbook.name,
+    epoch: epoch.value,
+    sheets: sheets.map(({ name, visibility, protection }, index) => {
+      const areas = merged[index];
+      return {
+        name,
+        hidden: visibility !== "Visible",
+        isProtected: protection.protected,
+        block: blocks.get(index) ?? null,
+        merges: areas && !areas.isNullObject ? areas.address.split(",") : [],
+      };
+    }),
+    names: names.map(({ name, formula }) => ({ name, formula: formula as unknown })),
+    tables: tables.map(({ name }, index) => ({ name, address: ranges[index]?.address ?? "" })),
+    dressXml: xml?.value ?? null,
+  };
+  for (const range of [...used, ...ranges]) range.untrack();
+  return told;
+}

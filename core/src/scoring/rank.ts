@@ -4,13 +4,14 @@ import type { ProjectScore } from "./compose.ts";
 /** A project's place: ties share a rank and the next rank is left out (1, 2, 2, 4). */
 export interface RankedProject extends ProjectScore {
   readonly rank: number;
-  /** Ids of the projects with the same score. */
+  /** Ids of the projects with the same score, the first hundred where more are tied. */
   readonly tiedWith: readonly string[];
   /** True when the interval overlaps that of the project just below: their order is not sure. */
   readonly notSeparableFromNext: boolean;
 }
 
 const smallest = 1e-9;
+const mostTied = 100;
 
 function sameScore(a: ProjectScore, b: ProjectScore): boolean {
   return Math.abs(a.score - b.score) < smallest;
@@ -25,20 +26,31 @@ export function notSeparable(a: ProjectScore, b: ProjectScore): boolean {
   return (isInterval(a) || isInterval(b)) && a.low <= b.high + smallest && b.low <= a.high + smallest;
 }
 
+/** Best first; equal ones by id. Scores are looked up in one block of numbers, since they are compared over and over. */
+function inOrder(scores: readonly ProjectScore[]): readonly ProjectScore[] {
+  const values = Float64Array.from(scores, ({ score }) => score);
+  const idOf = (at: number): string => scores[at]?.id ?? "";
+  const order = scores.map((_, at) => at);
+  order.sort((a, b) => {
+    const apart = (values[b] ?? 0) - (values[a] ?? 0);
+    return Math.abs(apart) < smallest ? compareTexts(idOf(a), idOf(b)) : apart;
+  });
+  return order.flatMap((at) => scores[at] ?? []);
+}
+
 /** Orders scores by the middle of their interval, best first; equal ones by id, sharing their rank. */
 export function rankScores(scores: readonly ProjectScore[]): readonly RankedProject[] {
-  const ordered = [...scores].sort((a, b) =>
-    sameScore(a, b) ? compareTexts(a.id, b.id) : b.score - a.score,
-  );
+  const ordered = inOrder(scores);
   const ranked: RankedProject[] = [];
   for (let from = 0; from < ordered.length;) {
     const group = tieFrom(ordered, from);
+    const tied = group.slice(0, mostTied + 1).map(({ id }) => id);
     for (const project of group) {
       const next = ordered[ranked.length + 1];
       ranked.push({
         ...project,
         rank: from + 1,
-        tiedWith: group.filter(({ id }) => id !== project.id).map(({ id }) => id),
+        tiedWith: tied.filter((id) => id !== project.id).slice(0, mostTied),
         notSeparableFromNext: next !== undefined && notSeparable(project, next),
       });
     }

@@ -110,14 +110,16 @@ function fieldsThere(formula: Formula, rows: readonly RegisterRow[]): boolean {
   return formula.fields.every((field) => rows.some((row) => row.values[field] !== undefined));
 }
 
-function knownValues(formula: Formula, rows: readonly RegisterRow[]): readonly number[] {
+function knownValues(formula: Formula, rows: readonly RegisterRow[]): Float64Array {
   const compute = compileFormula(formula, rows);
-  const values = rows.map((_, index) => compute(index)).filter((value) => !Number.isNaN(value));
-  return values.sort((a, b) => a - b);
+  const values = Float64Array.from(rows, (_, index) => compute(index)).sort();
+  // Numbers that are none are sorted last.
+  const unknown = values.findIndex((value) => Number.isNaN(value));
+  return unknown < 0 ? values : values.subarray(0, unknown);
 }
 
 /** From 0 (or below) to a round number above nine tenths of the values, so that one giant does not flatten all others. */
-function anchorsAround(sorted: readonly number[]): Anchors | null {
+function anchorsAround(sorted: Float64Array): Anchors | null {
   const least = sorted[0] ?? 0;
   const most = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.9))] ?? 0;
   const low = least < 0 ? -roundUp(-least) : 0;

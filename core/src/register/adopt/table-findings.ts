@@ -2,7 +2,7 @@ import { isBlankCell } from "../../foundation/cell.ts";
 import type { Finding, Repair, Severity } from "../../foundation/finding.ts";
 import { message, type Message } from "../../foundation/message.ts";
 import { addressOf, type Area, type Place } from "../../foundation/place.ts";
-import type { TableMapping } from "../../workbook/mapping.ts";
+import type { ColumnMapping, TableMapping } from "../../workbook/mapping.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { tellsEachRow } from "../parse/merged-value.ts";
 import { fieldOf } from "../schema/schema.ts";
@@ -73,19 +73,30 @@ function mergedAreas({ grid, range }: FoundTable): readonly Area[] {
   });
 }
 
+function rangesOf(areas: readonly Area[]): readonly string[] {
+  const shown = areas
+    .slice(0, mostRanges)
+    .map((area) => `${addressOf(area)}:${addressOf({ row: area.lastRow, column: area.lastColumn })}`);
+  return areas.length > mostRanges ? [...shown, "…"] : shown;
+}
+
+/** True when each row of the merged cells has their value. */
+function readForEachRow(
+  found: FoundTable,
+  mapping: ColumnMapping | undefined,
+  areas: readonly Area[],
+): boolean {
+  const field = mapping?.field ? fieldOf(found.table.key, mapping.field) : undefined;
+  return field !== undefined && tellsEachRow(field) && areas.every((area) => area.lastRow > area.row);
+}
+
 function mergesOfColumn(found: FoundTable, column: number, areas: readonly Area[]): readonly Finding[] {
   const [first] = areas;
   if (!first) return [];
   const { transposed } = found.grid;
   const mapping = found.mapped.columns.find((candidate) => candidate.column === column);
-  const field = mapping?.field ? fieldOf(found.table.key, mapping.field) : undefined;
-  const ranges = areas.map(
-    (area) => `${addressOf(area)}:${addressOf({ row: area.lastRow, column: area.lastColumn })}`,
-  );
-  const shown = ranges.length > mostRanges ? [...ranges.slice(0, mostRanges), "…"] : ranges;
-  const overRows = !transposed && areas.every((area) => area.lastRow > area.row);
-  const code = overRows && field && tellsEachRow(field) ? "cells-merged" : "cells-merged-first";
-  const said = message(code, { heading: mapping?.heading ?? "", count: areas.length, areas: shown });
+  const code = !transposed && readForEachRow(found, mapping, areas) ? "cells-merged" : "cells-merged-first";
+  const said = message(code, { heading: mapping?.heading ?? "", areas: rangesOf(areas) });
   return [finding("information", placeOf(found, transposed ? first.column : first.row, column), said)];
 }
 

@@ -44,15 +44,15 @@ export function parseCell(field: Field, cell: Cell, reading: Reading): Parsed {
 const rememberedText = 60;
 const rememberedCells = 20_000;
 
-/** `parseCell` prepared once for a column: the same short texts and numbers are read once. */
+/** `parseCell` prepared once for a column: the same short texts are read once. */
 export function parserOf(field: Field, reading: Reading): (cell: Cell) => Parsed {
-  const known = new Map<Cell, Parsed>();
+  const known = new Map<string, Parsed>();
   const parse = parsers[field.type];
   const blankParsed: Parsed = { value: blank };
   return (cell) => {
     if (cell === null || cell === "") return blankParsed;
-    if (typeof cell === "object" || (typeof cell === "string" && cell.length > rememberedText))
-      return parseCell(field, cell, reading);
+    // Numbers and days are read as quickly as they are looked up.
+    if (typeof cell !== "string" || cell.length > rememberedText) return parseCell(field, cell, reading);
     const found = known.get(cell);
     if (found) return found;
     const parsed = isBlankCell(cell) ? blankParsed : parse(field, cell, reading);

@@ -90,6 +90,8 @@ function textMoney(text: string, reading: Reading): Parsed {
 /** Money in units: numbers by the column's scale, text with its own currency and k, M or Md, three-point estimates; exact to the digit. */
 export function parseMoney(cell: Cell, reading: Reading): Parsed {
   if (typeof cell === "string") return textMoney(cell, reading);
+  const whole = Number.isSafeInteger(cell) ? Number(cell) * 10 ** (reading.scale ?? 0) : Number.NaN;
+  if (Number.isSafeInteger(whole)) return { value: whole };
   const decimal = typeof cell === "number" ? decimalOf(cell) : null;
   if (decimal === null) return refused("number-not-understood", cell);
   if (!reading.scale) return { value: Number(cell) };

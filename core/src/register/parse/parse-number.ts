@@ -67,6 +67,8 @@ function percentText(text: string, reading: Reading): Parsed {
 /** A percentage as a share: `25 %`, 25 where the column is in whole percents, 0.25 where it is in shares. */
 export function parsePercentage(cell: Cell, reading: Reading): Parsed {
   if (typeof cell === "string") return percentText(cell, reading);
+  if (reading.percent === "share" && typeof cell === "number" && Number.isFinite(cell))
+    return { value: cell };
   const decimal = typeof cell === "number" ? decimalOf(cell) : null;
   const value = decimal === null ? null : shiftDecimal(decimal, percentPlaces(Number(cell), reading));
   return value === null ? refused("number-not-understood", cell) : { value };

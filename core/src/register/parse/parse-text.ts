@@ -19,6 +19,7 @@ const entities: Readonly<Record<string, string>> = {
 const address = /(?:https?|ftp|file):\/\/[^\s<>"]+|\bwww\.[^\s<>"]+/gi;
 const looksLikeAPlace = /^[^\s]+\.[a-z0-9]{2,}(?:[/?#]\S*)?$|[\\/]/i;
 const spaceOrBreak = /\s+/g;
+const unevenSpaces = /\s\s|[^\S ]/;
 
 /** The words of a text that holds links in HTML: the words between their marks; any other text as it is. */
 export function withoutLinks(text: string): string {
@@ -53,7 +54,6 @@ export function parseText(field: Field, cell: Cell): Parsed {
   const said = typeof cell === "string" ? withoutLinks(cell).trim() : textOfCell(cell);
   const reason = reasonOf(field, said);
   if (reason) return missingFor(reason, said);
-  return {
-    value: field.type === "longText" || field.type === "formula" ? said : said.replace(spaceOrBreak, " "),
-  };
+  const keepsLines = field.type === "longText" || field.type === "formula" || !unevenSpaces.test(said);
+  return { value: keepsLines ? said : said.replace(spaceOrBreak, " ") };
 }

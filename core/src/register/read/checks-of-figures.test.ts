@@ -3,7 +3,6 @@ import type { Cell } from "../../foundation/cell.ts";
 import { found, projects } from "./testing-findings.ts";
 import type { GivenColumn, GivenTable } from "./testing-workbook.ts";
 
-const day = (date: string): Cell => ({ date });
 const euros = { currency: "EUR" } as const;
 
 test.each([

@@ -54,7 +54,8 @@ export function likeIds(prefix: string, ids: Iterable<string>): (text: string) =
   return (text) => pattern.test(text);
 }
 
-interface ProposedId {
+/** The id of a row, and whether its sheet holds it yet. */
+export interface ProposedId {
   readonly id: string;
   readonly proposed: boolean;
 }

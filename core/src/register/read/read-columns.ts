@@ -30,6 +30,11 @@ export interface ReadColumn {
   readonly told: readonly ToldCell[];
 }
 
+/** True for a formula that was saved without its value. */
+function isUnknown(formula: FormulaCell | undefined): formula is FormulaCell {
+  return formula?.value === "unknown";
+}
+
 function unknownFormula({ formula }: FormulaCell): Parsed {
   return {
     value: { missing: "notUnderstood", said: formula },
@@ -43,6 +48,13 @@ function waitingValue(cell: Cell): Value {
   return said.trim() === "" ? blank : { missing: "notUnderstood", said };
 }
 
+/** The record whose cell holds a record's value: itself, or the first of the records that its cell is merged over. */
+function holderOf(merged: ReadonlyMap<number, number>, record: number, column: number): number {
+  return merged.size === 0 ? record : (merged.get(cellKey(record, column)) ?? record);
+}
+
+const nothingMerged: ReadonlyMap<number, number> = new Map();
+
 /** Reads one column of a table. Rows that stand columns off are not read: their cells are kept as they are said. */
 export function readColumn(
   source: SourceTable,
@@ -50,20 +62,25 @@ export function readColumn(
   records: readonly number[],
 ): ReadColumn {
   const parse = parserOf(column.field, column.mapping.reading ?? {});
-  const merged = source.merged.size > 0 && tellsEachRow(column.field);
+  const merged = tellsEachRow(column.field) ? source.merged : nothingMerged;
+  const at = column.column;
   const values: Value[] = [];
   const told: ToldCell[] = [];
-  records.forEach((record, at) => {
-    if (source.waiting.has(record)) return void values.push(waitingValue(source.cell(record, column.column)));
-    const first = merged ? (source.merged.get(cellKey(record, column.column)) ?? record) : record;
-    const cell = source.cell(first, column.column);
-    const formula = source.formula(first, column.column);
-    const parsed = formula?.value === "unknown" ? unknownFormula(formula) : parse(cell);
+  for (const record of records) {
+    if (source.waiting.has(record)) {
+      values.push(waitingValue(source.cell(record, at)));
+      continue;
+    }
+    const first = holderOf(merged, record, at);
+    const cell = source.cell(first, at);
+    const formula = source.formula(first, at);
+    const parsed = isUnknown(formula) ? unknownFormula(formula) : parse(cell);
     values.push(parsed.value);
-    const mendable = formula === undefined && first === record;
-    if (parsed.finding || (parsed.repair && mendable)) told.push({ at, record, cell, parsed, mendable });
-  });
-  return { source: column, values, told };
+    if (!parsed.finding && !parsed.repair) continue;
+    const mendable = !formula && first === record;
+    told.push({ at: values.length - 1, record, cell, parsed, mendable });
+  }
+  return { source: column, values, told: told.filter(({ parsed, mendable }) => parsed.finding || mendable) };
 }
 
 /** What there is to know about the cells of a column; `idOf` gives the id of a record by its order. */

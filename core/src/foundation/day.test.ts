@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, dayFromNumber, dayFromSerial, dayNumber, dayOf, daysBetween, isDay, serialOfDay } from "./day.ts";
+import {
+  addDays,
+  addMonths,
+  dayFromNumber,
+  dayFromSerial,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  isDay,
+  serialOfDay,
+} from "./day.ts";
 import { addToMonth, lastDayOf } from "./month.ts";
 
 describe("days", () => {

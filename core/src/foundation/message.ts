@@ -25,7 +25,7 @@ export interface Message {
   readonly values?: Readonly<Record<string, MessageValue>>;
 }
 
-/** Sentences by code, in each language, with `{name}` where a value goes. A room keeps its own beside its code. */
+/** Sentences by code, in each language, with `{name}` where a value goes and `{name:one|several}` where a word follows its number. A room keeps its own beside its code. */
 export type Words = Readonly<Record<string, Bilingual>>;
 
 /** Makes a message. */
@@ -56,7 +56,20 @@ function sayRecord(language: Language, value: SaidRecord): string {
 export function say(words: Words, language: Language, said: Message): string {
   const sentence = words[said.code]?.[language];
   if (sentence === undefined) return `«${said.code}»`;
-  return typeset(language, sentence).replace(/\{(\w+)\}/g, (_, name: string) =>
-    sayValue(language, said.values?.[name] ?? null),
+  return typeset(language, sentence).replace(
+    placeholder,
+    (_, name: string, one?: string, several?: string) => {
+      const value = said.values?.[name] ?? null;
+      return one === undefined ? sayValue(language, value) : isOne(language, value) ? one : (several ?? "");
+    },
   );
+}
+
+/** `{name}` is the value; `{name:one|several}` the word that goes with it. */
+const placeholder = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
+
+/** French counts 0 and 1 (and 1.5) as one thing, English only 1. */
+function isOne(language: Language, value: MessageValue): boolean {
+  if (typeof value !== "number") return true;
+  return language === "fr" ? Math.abs(value) < 2 : value === 1;
 }

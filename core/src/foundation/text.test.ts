@@ -85,6 +85,19 @@ describe("messages", () => {
     expect([sayValue("fr", amount), sayValue("en", amount)]).toEqual([fr, en]);
   });
 
+  test("a word follows its number, as each language counts", () => {
+    const some = { some: { fr: "{n} {n:ligne|lignes}", en: "{n} {n:row|rows}" } };
+    const said = (n: number) => [
+      say(some, "fr", message("some", { n })),
+      say(some, "en", message("some", { n })),
+    ];
+    expect([0, 1, 2].map(said)).toEqual([
+      ["0 ligne", "0 rows"],
+      ["1 ligne", "1 row"],
+      ["2 lignes", "2 rows"],
+    ]);
+  });
+
   test("values cannot bring in other values", () => {
     expect(say(words, "en", message("greet", { who: "{count}", count: 2 }))).toBe("{count} has 2 projects");
   });

@@ -1,5 +1,5 @@
 const marks = /[\u0300-\u036f]/g;
-const ligatures: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", "’": "'", "‘": "'", "ʼ": "'" };
+const ligatures: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", "’": "'", "‘": "'", ʼ: "'" };
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 
 const plainAscii = /^[\x20-\x7e]*$/;
@@ -9,12 +9,17 @@ export function foldText(text: string): string {
   // Most cells: nothing to take apart, and folding is what reading does most.
   if (plainAscii.test(text)) return text.toLowerCase().replace(/ {2,}/g, " ").trim();
   const plain = text.normalize("NFD").replace(marks, "").replace(invisible, "").toLowerCase();
-  return plain.replace(/[œæßø’‘ʼ]/g, (letter) => ligatures[letter] ?? letter).replace(/\s+/g, " ").trim();
+  return plain
+    .replace(/[œæßø’‘ʼ]/g, (letter) => ligatures[letter] ?? letter)
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Letters and digits of folded text, words apart by one space: `Chef de projet (CdP)` → `chef de projet cdp`. */
 export function foldWords(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}%€£$]+/gu, " ").trim();
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}%€£$]+/gu, " ")
+    .trim();
 }
 
 /** Order of two texts by their folded letters, then by code points: the same in every host. */

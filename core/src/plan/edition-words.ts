@@ -3,8 +3,8 @@ import type { Words } from "../foundation/message.ts";
 /** What adopting a new edition onto a register says. */
 export const editionWords = {
   "edition-plan": {
-    fr: "Reprendre l’édition « {edition} » dans le registre ({count} changements)",
-    en: "Adopt the edition “{edition}” onto the register ({count} changes)",
+    fr: "Reprendre l’édition « {edition} » dans le registre ({count} {count:changement|changements})",
+    en: "Adopt the edition “{edition}” onto the register ({count} {count:change|changes})",
   },
   "edition-changed": {
     fr: "L’édition « {edition} » le dit autrement.",

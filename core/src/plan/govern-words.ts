@@ -2,10 +2,10 @@ import type { Words } from "../foundation/message.ts";
 
 /** What governing a workbook and mending its cells says. */
 export const governWords = {
-  "repair-plan": { fr: "Corriger {count} cellules", en: "Mend {count} cells" },
+  "repair-plan": { fr: "Corriger {count} {count:cellule|cellules}", en: "Mend {count} {count:cell|cells}" },
   "govern-plan": {
-    fr: "Mettre le registre sous gouvernance ({tables} tables)",
-    en: "Govern the register ({tables} tables)",
+    fr: "Mettre le registre sous gouvernance ({tables} {tables:table|tables})",
+    en: "Govern the register ({tables} {tables:table|tables})",
   },
   "govern-id-column": {
     fr: "Chaque ligne reçoit un identifiant stable, pour être retrouvée même triée ou déplacée.",

@@ -13,7 +13,7 @@ import { applyPlan } from "./apply.ts";
 import { proposeCriteria } from "./criteria.ts";
 import { proposeGoverning } from "./govern.ts";
 import { proposeRatings } from "./ratings.ts";
-import { proposeScores, whyRanked } from "./scores.ts";
+import { proposeScores, scoresOutOfDate, whyRanked } from "./scores.ts";
 
 const rows: readonly (readonly Cell[])[] = [
   ["Code", "Nom du projet", "Score", "Début", "Fin prévue", "Budget révisé (k€)"],
@@ -70,6 +70,9 @@ test("criteria, ratings and ranks are written, read back the same, and then noth
   const written = sheet?.rows.slice(1).map((row) => [row[0], row[rank]]) ?? [];
   expect(written.sort((a, b) => Number(a[1]) - Number(b[1]))).toEqual(ranked);
   expect(typeof sheet?.rows[1]?.[score]).toBe("number");
+  expect(scoresOutOfDate(host.workbook(), outcome)).toBe(false);
+  const other = scoreProjects(register, saved.criteria.slice(1));
+  expect(scoresOutOfDate(host.workbook(), other)).toBe(true);
   const again = read(host.workbook());
   expect(proposeCriteria(host.workbook(), again, saved.criteria).changes).toEqual([]);
   expect(proposeRatings(host.workbook(), again, criteria, ratings).changes).toEqual([]);

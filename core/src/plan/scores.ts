@@ -1,8 +1,10 @@
+import type { Day } from "../foundation/day.ts";
 import { fingerprintOf } from "../foundation/hash.ts";
 import { message, type Message } from "../foundation/message.ts";
 import type { Register, RegisterRow } from "../register/register.ts";
 import { rowsOf } from "../register/register.ts";
 import { fieldOf, headingOf, schema } from "../register/schema/schema.ts";
+import { readSettings } from "../register/settings.ts";
 import type { RankedProject } from "../scoring/rank.ts";
 import type { ScoreOutcome } from "../scoring/score.ts";
 import { contentAt, sameContent } from "../workbook/cell-content.ts";
@@ -10,19 +12,43 @@ import type { CellContent, Change, Plan, RowAddress } from "../workbook/change.t
 import { addressOfRow, locate, type LocatedTable } from "../workbook/locate.ts";
 import { sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
 import { rulesOf } from "./dress-of.ts";
+import { writeSettings } from "./settings-sheet.ts";
 
 const table = "projects";
 const by = "jalon";
 const columns = ["score", "rank"] as const;
 const numberFormats = { score: "0.0", rank: "0" };
 
+/** True when the written scores were computed from other criteria or ratings than these; false when none were written by Jalon. */
+export function scoresOutOfDate(workbook: Workbook, outcome: ScoreOutcome): boolean {
+  const written = readSettings(workbook)?.inputsHash ?? null;
+  return written !== null && written !== inputsOfScores(outcome);
+}
+
+/** Notes in the settings of a governed register what the scores were computed from, and as of which day. */
+function noteInputs(workbook: Workbook, outcome: ScoreOutcome, asOf: Day | null): readonly Change[] {
+  const settings = readSettings(workbook);
+  if (!settings) return [];
+  const inputsHash = inputsOfScores(outcome);
+  return writeSettings(workbook, { ...settings, inputsHash, asOf: asOf ?? settings.asOf });
+}
+
 /** Writes each project's score and rank in Jalon's own columns, beside the user's; only what differs is in the plan. A score that is an interval is written as its middle, and the reason says so. */
-export function proposeScores(workbook: Workbook, register: Register, outcome: ScoreOutcome): Plan {
+export function proposeScores(
+  workbook: Workbook,
+  register: Register,
+  outcome: ScoreOutcome,
+  asOf: Day | null = null,
+): Plan {
   const located = locate(workbook, register.mapping).get(table);
   const sheet = located && sheetNamed(workbook, located.sheet);
   const changes =
     located && sheet
-      ? [...newColumns(register, located), ...scoreCells(register, outcome, located, sheet)]
+      ? [
+          ...newColumns(register, located),
+          ...scoreCells(register, outcome, located, sheet),
+          ...noteInputs(workbook, outcome, asOf),
+        ]
       : [];
   return { title: message("scores-plan", { count: outcome.ranked.length }), changes };
 }

@@ -13,7 +13,7 @@ const sources = import.meta.glob<string>(
 );
 
 function placeholders(sentence: string): readonly string[] {
-  return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
+  return [...sentence.matchAll(/\{(\w+)(?::[^{}]*)?\}/g)].map(([, name]) => name ?? "").sort();
 }
 
 describe("every sentence", () => {

@@ -58,7 +58,7 @@ function shares(criterion: Criterion, rating: Rating): Span {
 
 function product(criteria: readonly Criterion[], ratings: readonly Rating[], role: Criterion["role"]): Span {
   return criteria.reduce((span, criterion, at) => {
-    if (criterion.role !== role) return span;
+    if (criterion.role !== role || !counts(criterion)) return span;
     const own = spanOf(criterion, ratings[at] ?? notRated);
     return { low: span.low * own.low, high: span.high * own.high };
   }, one);
@@ -66,13 +66,18 @@ function product(criteria: readonly Criterion[], ratings: readonly Rating[], rol
 
 const notRated: Rating = { missing: "blank", said: "" };
 
+/** A criterion of weight 0 is dropped: it changes nothing, whatever its role. */
+function counts({ weight }: Criterion): boolean {
+  return weight > 0;
+}
+
 /** A project's score from its ratings, in the order of the criteria. */
 export function compose(
   id: string,
   criteria: readonly Criterion[],
   ratings: readonly Rating[],
 ): ProjectScore {
-  const roles = new Set(criteria.map(({ role }) => role));
+  const roles = new Set(criteria.filter(counts).map(({ role }) => role));
   const parts =
     roles.has("factor") || roles.has("divisor")
       ? ratioParts(criteria, ratings)
@@ -96,16 +101,22 @@ function weightedParts(criteria: readonly Criterion[], ratings: readonly Rating[
   });
 }
 
+function isGain({ role }: Criterion): boolean {
+  return role === "gain" || role === "weighted";
+}
+
 /** Gains over a divisor (WSJF), or factors over a divisor (RICE): with gains each gain is a part; without, the product is the first factor's. */
 function ratioParts(criteria: readonly Criterion[], ratings: readonly Rating[]): readonly ScorePart[] {
   const factors = product(criteria, ratings, "factor");
   const divisors = product(criteria, ratings, "divisor");
   const scale = { low: factors.low / divisors.high, high: factors.high / divisors.low };
-  const gains = criteria.some(({ role }) => role === "gain" || role === "weighted");
-  const bearer = gains ? -1 : criteria.findIndex(({ role }) => role === "factor");
+  const gains = criteria.some((criterion) => counts(criterion) && isGain(criterion));
+  const bearer = gains
+    ? -1
+    : criteria.findIndex((criterion) => counts(criterion) && criterion.role === "factor");
   return criteria.map((criterion, at) => {
     const rating = ratings[at] ?? notRated;
-    if (criterion.role === "gain" || criterion.role === "weighted") {
+    if (isGain(criterion)) {
       const own = spanOf(criterion, rating);
       const { weight } = criterion;
       return partOf(criterion, rating, weight, {

@@ -189,6 +189,16 @@ describe("WSJF and RICE", () => {
     expect(scoreProjects(withRatings(rice, [500, 2, 0.8, 4]), rice).ranked[0]?.score).toBe(200);
   });
 
+  test("a criterion of weight 0 is dropped, whatever its role", () => {
+    const dropped = [
+      criterion("c0", 0),
+      criterion("c1", 0, { role: "divisor", anchors: { low: 1, high: 9 } }),
+    ];
+    const withDropped = [...rice, ...dropped];
+    expect(scoreProjects(withRatings(withDropped, [500, 2, 0.8, 4]), withDropped).ranked[0]?.score).toBe(200);
+    expect(scoreProjects(rated([10, 0]), [...two, ...dropped.slice(1)]).ranked[0]?.score).toBe(100);
+  });
+
   test("an unknown job size gives an interval over its scale", () => {
     expect(scoreProjects(withRatings(wsjf, [8, 5, 3, undefined]), wsjf).ranked[0]).toMatchObject({
       low: 0.8,

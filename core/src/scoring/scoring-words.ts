@@ -20,8 +20,8 @@ export const scoringWords = {
     en: "The formula of the criterion “{name}” cannot be read: it does not count.",
   },
   "rating-beyond-scale": {
-    fr: "{count} projets (dont {first}) sortent de l'échelle {low}–{high} du critère « {name} » : ils comptent comme son extrémité.",
-    en: "{count} projects ({first} among them) lie beyond the scale {low}–{high} of “{name}”: they count as its end.",
+    fr: "{count} {count:projet sort|projets sortent} de l’échelle {low}–{high} du critère « {name} », dont {first} : c’est le bout de l’échelle qui compte.",
+    en: "{count} {count:project lies|projects lie} beyond the scale {low}–{high} of “{name}”, {first} among them: the end of the scale counts instead.",
   },
   "part-more": {
     fr: "{name} : {rating} sur une échelle de {low} à {high} (plus vaut mieux), poids {percent} % → {points} points.",
@@ -58,8 +58,8 @@ export const scoringWords = {
     en: "{name}: “{said}” is not understood; between {from} and {to} points.",
   },
   "scores-plan": {
-    fr: "Écrire le score et le rang de {count} projets",
-    en: "Write the score and rank of {count} projects",
+    fr: "Écrire le score et le rang de {count} {count:projet|projets}",
+    en: "Write the score and rank of {count} {count:project|projects}",
   },
   "score-because": {
     fr: "Rang {rank} : {score} points ({parts}).",
@@ -73,7 +73,10 @@ export const scoringWords = {
     fr: "Le score et le rang sont écrits dans des colonnes de Jalon, à côté des vôtres.",
     en: "The score and rank are written in columns of Jalon's, beside yours.",
   },
-  "criteria-plan": { fr: "Enregistrer {count} critères", en: "Save {count} criteria" },
+  "criteria-plan": {
+    fr: "Enregistrer {count} {count:critère|critères}",
+    en: "Save {count} {count:criterion|criteria}",
+  },
   "criteria-because": {
     fr: "Critères de priorisation de la direction.",
     en: "The direction's prioritisation criteria.",
@@ -82,6 +85,6 @@ export const scoringWords = {
     fr: "Proposition de départ de Jalon, d'après les champs du registre : à décider par la direction.",
     en: "A starting proposal of Jalon's over the register's fields: to be decided by the direction.",
   },
-  "rating-plan": { fr: "Enregistrer {count} notes", en: "Save {count} ratings" },
+  "rating-plan": { fr: "Enregistrer {count} {count:note|notes}", en: "Save {count} {count:rating|ratings}" },
   "rating-because": { fr: "Note donnée dans le volet.", en: "Rating given in the pane." },
 } satisfies Words;

@@ -55,8 +55,8 @@ const columnWords: Words = {
 const tableWords: Words = {
   "looking-at-sheet": { fr: "Lecture de la feuille « {sheet} »", en: "Looking at the sheet “{sheet}”" },
   "table-found": {
-    fr: "La feuille « {sheet} » est lue comme « {table} » : {fed} colonnes sur {columns} ont leur champ, {rows} lignes.",
-    en: "The sheet “{sheet}” is read as “{table}”: {fed} of {columns} columns have their field, {rows} rows.",
+    fr: "La feuille « {sheet} » est lue comme « {table} » : {fed} colonnes sur {columns} ont leur champ, {rows} {rows:ligne|lignes}.",
+    en: "The sheet “{sheet}” is read as “{table}”: {fed} of {columns} columns have their field, {rows} {rows:row|rows}.",
   },
   "table-governed": {
     fr: "La feuille « {sheet} » est déjà tenue par Jalon : ses colonnes sont celles qui ont été convenues.",
@@ -80,8 +80,8 @@ const tableWords: Words = {
     en: "The sheet “{sheet}” has one record a column: it is read as such, and will be governed on a new sheet.",
   },
   "headings-on-several-rows": {
-    fr: "Les en-têtes de la feuille « {sheet} » tiennent sur {rows} lignes : elles sont lues ensemble.",
-    en: "The headings of the sheet “{sheet}” stand on {rows} rows: they are read together.",
+    fr: "Les en-têtes de la feuille « {sheet} » tiennent sur {rows} {rows:ligne|lignes} : elles sont lues ensemble.",
+    en: "The headings of the sheet “{sheet}” stand on {rows} {rows:row|rows}: they are read together.",
   },
   "sheet-repeats-table": {
     fr: "La feuille « {sheet} » ressemble aussi à « {table} », mais une autre feuille en contient davantage : elle est laissée telle quelle.",
@@ -132,12 +132,12 @@ const rowWords: Words = {
     en: "“{heading}” has merged cells ({areas}): only the first cell of each group holds the value.",
   },
   "row-shifted-right": {
-    fr: "Les cellules de la ligne {row} semblent décalées de {columns} colonne(s) vers la droite ; les remettre en place est proposé, rien n’est changé sans vous.",
-    en: "The cells of row {row} seem to stand {columns} column(s) too far to the right; moving them back is proposed, nothing is changed without you.",
+    fr: "Les cellules de la ligne {row} semblent décalées de {columns} {columns:colonne|colonnes} vers la droite ; les remettre en place est proposé, rien n’est changé sans vous.",
+    en: "The cells of row {row} seem to stand {columns} {columns:column|columns} too far to the right; moving them back is proposed, nothing is changed without you.",
   },
   "row-shifted-left": {
-    fr: "Les cellules de la ligne {row} semblent décalées de {columns} colonne(s) vers la gauche ; les remettre en place est proposé, rien n’est changé sans vous.",
-    en: "The cells of row {row} seem to stand {columns} column(s) too far to the left; moving them back is proposed, nothing is changed without you.",
+    fr: "Les cellules de la ligne {row} semblent décalées de {columns} {columns:colonne|colonnes} vers la gauche ; les remettre en place est proposé, rien n’est changé sans vous.",
+    en: "The cells of row {row} seem to stand {columns} {columns:column|columns} too far to the left; moving them back is proposed, nothing is changed without you.",
   },
   "cell-of-shifted-row": {
     fr: "{cell} : la valeur de la ligne décalée {row}, remise dans sa colonne.",

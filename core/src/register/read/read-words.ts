@@ -83,8 +83,8 @@ export const readWords = {
     en: "“{field}” does not follow from the other figures in most rows ({count} of {total}): how it is worked out is to be told.",
   },
   "total-differs": {
-    fr: "Le total annonce {said} ; les {count} lignes qu’il couvre font {sum}.",
-    en: "The total says {said}; the {count} rows that it covers add up to {sum}.",
+    fr: "Le total annonce {said} ; les {count} {count:ligne|lignes} qu’il couvre font {sum}.",
+    en: "The total says {said}; the {count} {count:row|rows} that it covers add up to {sum}.",
   },
   "currency-mixed": {
     fr: "Ce montant est en {currency}, le registre en {main}. Jalon ne convertit jamais.",
@@ -115,20 +115,20 @@ export const readWords = {
     en: "Settle the {count} errors: those rows wait.",
   },
   "next-govern": {
-    fr: "Mettez le registre sous gouvernance : {count} projets attendent leur identifiant.",
-    en: "Govern the register: {count} projects wait for their id.",
+    fr: "Mettez le registre sous gouvernance : {count} {count:projet attend son identifiant|projets attendent leur identifiant}.",
+    en: "Govern the register: {count} {count:project waits for its id|projects wait for their ids}.",
   },
   "next-duplicates": {
-    fr: "Dites si les {count} projets qui se ressemblent sont les mêmes.",
-    en: "Tell whether the {count} projects that look alike are the same.",
+    fr: "Dites si les {count} {count:projet|projets} qui se ressemblent sont les mêmes.",
+    en: "Tell whether the {count} {count:project|projects} that look alike are the same.",
   },
   "next-prioritise": {
     fr: "Choisissez les critères et classez les projets.",
     en: "Choose the criteria and rank the projects.",
   },
   "next-complete": {
-    fr: "Complétez « {field} » : il manque à {count} projets.",
-    en: "Fill in “{field}”: {count} projects lack it.",
+    fr: "Complétez « {field} » : il manque à {count} {count:projet|projets}.",
+    en: "Fill in “{field}”: {count} {count:project lacks|projects lack} it.",
   },
   "next-nothing": {
     fr: "Rien à faire : le registre est complet.",

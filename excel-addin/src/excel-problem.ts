@@ -39,3 +39,6 @@ export function problemOf(error: unknown): unknown {
 export function protectedSheet(sheet: string): HostProblem {
   return { hostProblem: "excel-sheet-protected", message: message("excel-sheet-protected", { sheet }) };
 }
+
+/** A single row is more than Excel can pass on. */
+export const tooBig: HostProblem = { hostProblem: "excel-too-big", message: message("excel-too-big") };

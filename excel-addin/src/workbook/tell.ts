@@ -1,6 +1,6 @@
 import { cellsText } from "../addresses.ts";
 import { takeBands, type Band } from "../bands.ts";
-import { codeOf } from "../excel-problem.ts";
+import { codeOf, tooBig } from "../excel-problem.ts";
 import { dressNamespace } from "../kept-dress.ts";
 import type { Block } from "../read-cells.ts";
 import { bytesACell, joined, type Told } from "../read-workbook.ts";
@@ -11,7 +11,6 @@ export const sheetsAtOnce = 24;
 
 const mostAnswered = 4_200_000;
 const bytesACellAtFirst = 40;
-const fewestCells = 50;
 const placed = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** The used ranges of the first sheets, asked for before the sheets are known by name. */
@@ -26,6 +25,8 @@ function peeked({ workbook }: Context, count: number): Excel.Range[] {
 }
 
 /** First question: what there is, and how large. One more where there are more sheets than are asked for at once. */
+type Survey = Awaited<ReturnType<typeof survey>>;
+
 async function survey(context: Context, atOnce: number) {
   const { workbook } = context;
   workbook.load("name");
@@ -76,57 +77,86 @@ const blockOf = ({ band, range }: Asked): Block => {
   };
 };
 
-/** The cells of the bands, in as few answers of under 5 MB as it takes; fewer cells at once where Excel says that it is too much. */
-async function readBands(context: Context, sheets: readonly Excel.Worksheet[], bands: readonly Band[]) {
+/** What stands beside the cells, asked for with the first of them. */
+interface Beside {
+  readonly xml: OfficeExtension.ClientResult<string> | null;
+  readonly tables: readonly Excel.Range[];
+  readonly merges: readonly (Excel.RangeAreas | null)[];
+}
+
+function askBeside({ part, tables, used }: Survey): Beside {
+  return {
+    xml: part.isNullObject ? null : part.getXml(),
+    tables: tables.map((table) => table.getRange().load("address")),
+    merges: used.map((range) =>
+      has("1.13") && !range.isNullObject ? range.getMergedAreasOrNullObject().load("address") : null,
+    ),
+  };
+}
+
+/** Asks, and says whether the answer was not too much for Excel. */
+async function fits(context: Context): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    return false;
+  }
+}
+
+interface Answers {
+  readonly beside: Beside;
+  readonly blocks: ReadonlyMap<number, Block>;
+}
+
+/** The cells, in as few answers of under 5 MB as it takes; fewer of them at once where Excel says that it is too much. */
+async function readCells(context: Context, survey: Survey): Promise<Answers> {
   const blocks = new Map<number, Block>();
+  let beside: Beside | null = null;
   let cellsAtOnce = Math.floor(mostAnswered / bytesACellAtFirst);
-  let left = bands;
-  do {
+  let left: readonly Band[] = survey.used.flatMap(bandOf);
+  while (beside === null || left.length > 0) {
     const { now, later } = takeBands(left, cellsAtOnce);
-    const asked = ask(sheets, now);
-    try {
-      await context.sync();
-    } catch (error) {
-      if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || cellsAtOnce < fewestCells) throw error;
-      cellsAtOnce = Math.floor(cellsAtOnce / 3);
+    const asked = ask(survey.sheets, now);
+    const askedBeside: Beside = beside ?? askBeside(survey);
+    if (!(await fits(context))) {
+      if (cellsAtOnce <= 1) throw tooBig;
+      cellsAtOnce = Math.ceil(cellsAtOnce / 4);
       continue;
     }
+    beside = askedBeside;
+    left = later;
     for (const one of asked) {
       const block = blockOf(one);
       blocks.set(one.sheet, joined(blocks.get(one.sheet) ?? null, block));
-      cellsAtOnce = Math.floor(mostAnswered / Math.max(bytesACell(block), 10));
+      cellsAtOnce = Math.ceil(mostAnswered / bytesACell(block));
     }
-    left = later;
-  } while (left.length > 0);
-  return blocks;
+  }
+  return { beside, blocks };
 }
 
 /** All that the workbook holds, in two questions where its cells fit into one answer. */
 export async function tell(context: Context, atOnce: number): Promise<Told> {
-  const { workbook, sheets, names, tables, epoch, part, used } = await survey(context, atOnce);
-  const xml = part.isNullObject ? null : part.getXml();
-  const ranges = tables.map((table) => table.getRange().load("address"));
-  const merged = used.map((range) =>
-    has("1.13") && !range.isNullObject ? range.getMergedAreasOrNullObject().load("address") : null,
-  );
-  const blocks = await readBands(context, sheets, used.flatMap(bandOf));
+  const found = await survey(context, atOnce);
+  const { beside, blocks } = await readCells(context, found);
   const told: Told = {
-    source: workbook.name,
-    epoch: epoch.value,
-    sheets: sheets.map(({ name, visibility, protection }, index) => {
-      const areas = merged[index];
+    source: found.workbook.name,
+    epoch: found.epoch.value,
+    sheets: found.sheets.map(({ name, visibility, protection }, index) => {
+      const merges = beside.merges[index];
       return {
         name,
         hidden: visibility !== "Visible",
         isProtected: protection.protected,
         block: blocks.get(index) ?? null,
-        merges: areas && !areas.isNullObject ? areas.address.split(",") : [],
+        merges: merges && !merges.isNullObject ? merges.address.split(",") : [],
       };
     }),
-    names: names.map(({ name, formula }) => ({ name, formula: formula as unknown })),
-    tables: tables.map(({ name }, index) => ({ name, address: ranges[index]?.address ?? "" })),
-    dressXml: xml?.value ?? null,
+    names: found.names.map(({ name, formula }) => ({ name, formula: formula as unknown })),
+    tables: found.tables.map(({ name }, index) => ({ name, address: beside.tables[index]?.address ?? "" })),
+    dressXml: beside.xml?.value ?? null,
   };
-  for (const range of [...used, ...ranges]) range.untrack();
+  for (const range of [...found.used, ...beside.tables]) range.untrack();
   return told;
 }

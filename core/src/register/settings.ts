@@ -47,7 +47,9 @@ function settingRows(sheet: Sheet, firstRow: number, column: number): Map<string
 function settingsFromRows(rows: ReadonlyMap<string, string>): Settings | null {
   const version = Number(rows.get("schemaVersion"));
   if (!Number.isInteger(version)) return null;
-  const tables = [...rows.keys()].filter((key) => key.startsWith("table:")).flatMap((key) => tableFrom(key, rows));
+  const tables = [...rows.keys()]
+    .filter((key) => key.startsWith("table:"))
+    .flatMap((key) => tableFrom(key, rows));
   const asOf = rows.get(asOfKey) ?? "";
   return {
     mapping: { schemaVersion: version, language: rows.get("language") === "fr" ? "fr" : "en", tables },
@@ -79,7 +81,9 @@ function tableFrom(key: string, rows: ReadonlyMap<string, string>): readonly Tab
   const prefix = `column:${table}:`;
   const columns = [...rows.keys()]
     .filter((candidate) => candidate.startsWith(prefix))
-    .map((candidate) => columnFrom(whole(Number(candidate.slice(prefix.length))), parsed(rows.get(candidate))));
+    .map((candidate) =>
+      columnFrom(whole(Number(candidate.slice(prefix.length))), parsed(rows.get(candidate))),
+    );
   const headingRow = whole(value["headingRow"]);
   return [
     {
@@ -127,7 +131,10 @@ function tableRows(table: TableMapping): readonly SettingRow[] {
   return [
     [`table:${table.table}`, where],
     ...table.columns.map(({ column, heading, field, reading }): SettingRow => {
-      return [`column:${table.table}:${column}`, JSON.stringify({ heading, field, ...(reading ? { reading } : {}) })];
+      return [
+        `column:${table.table}:${column}`,
+        JSON.stringify({ heading, field, ...(reading ? { reading } : {}) }),
+      ];
     }),
   ];
 }

@@ -7,7 +7,6 @@ export type {
   CellValue,
   ConditionalFormattingRule,
   DataValidation,
-  Table as LibraryTable,
   Worksheet as LibrarySheet,
 } from "@cj-tech-master/excelts";
 

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 
-/** Where LibreOffice Calc is; undefined on machines without it. */
-export const calc = process.env["JALON_SOFFICE"];
+/** Where LibreOffice Calc is; empty on machines without it. */
+export const calcPrograms = [process.env["JALON_SOFFICE"]].filter((program) => program !== undefined);
 
 /** Opens a workbook in LibreOffice Calc and gives back the content that it saves as .ods. */
 export function contentInCalc(program: string, bytes: Uint8Array): string {

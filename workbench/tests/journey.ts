@@ -37,21 +37,21 @@ export async function confirmMapping(page: Page, say: Labels): Promise<number> {
   return before;
 }
 
-/** Accepts all repairs after their preview. */
-export async function acceptRepairs(page: Page, say: Labels): Promise<void> {
+/** Accepts all repairs after their preview; gives back what the receipt says. */
+export async function acceptRepairs(page: Page, say: Labels): Promise<string> {
   await page.getByRole("main").getByRole("button", { name: say.reviewAll }).click();
-  await applyPreview(page, say);
+  return applyPreview(page, say);
 }
 
-/** Governs the workbook after its preview. */
-export async function govern(page: Page, say: Labels): Promise<void> {
+/** Governs the workbook after its preview; gives back what the receipt says. */
+export async function govern(page: Page, say: Labels): Promise<string> {
   await goToScreen(page, say, say.adopt);
   await page.getByRole("main").getByRole("button", { name: say.govern }).click();
-  await applyPreview(page, say);
+  return applyPreview(page, say);
 }
 
-/** Doubles the first weight and writes the ranks that follow. */
-export async function weighAndRank(page: Page, say: Labels): Promise<void> {
+/** Doubles the first weight and writes the ranks that follow; gives back what the receipt says. */
+export async function weighAndRank(page: Page, say: Labels): Promise<string> {
   await goToScreen(page, say, say.prioritise);
   const main = page.getByRole("main");
   const field = main
@@ -63,16 +63,18 @@ export async function weighAndRank(page: Page, say: Labels): Promise<void> {
   await field.first().press("Tab");
   await main.getByText(say.draftNote).waitFor();
   await main.getByRole("button", { name: say.writeRanks }).click();
-  await applyPreview(page, say);
+  return applyPreview(page, say);
 }
 
-/** Takes back what was written last. */
-export async function undoLast(page: Page, say: Labels): Promise<void> {
+/** Takes back what was written last; gives back how many entries the journal then shows as undone. */
+export async function undoLast(page: Page, say: Labels): Promise<number> {
   await goToScreen(page, say, say.journal);
   const main = page.getByRole("main");
   await main.getByRole("button", { name: say.undo }).first().click();
   await applyPreview(page, say);
-  await main.getByText(say.undone, { exact: true }).first().waitFor();
+  const undone = main.getByText(say.undone, { exact: true });
+  await undone.first().waitFor();
+  return undone.count();
 }
 
 /** Downloads the result. */

@@ -133,9 +133,10 @@ test("a .csv is dropped anywhere, and what its download will not have is said fi
   await page.getByRole("region", { name: say.bar }).getByText("projets.csv").waitFor();
   await page.getByRole("gridcell", { name: "Alpha" }).waitFor();
   await page.getByRole("region", { name: say.bar }).getByRole("button", { name: say.download }).click();
-  await page.getByRole("dialog").getByText("le résultat est enregistré en .xlsx", { exact: false }).waitFor();
+  const question = page.getByRole("dialog", { name: "Télécharger le résultat" });
+  expect(await question.innerText()).toContain("le résultat est enregistré en .xlsx");
   await page.keyboard.press("Escape");
-  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await question.waitFor({ state: "hidden" });
 });
 
 test("changes that were not downloaded are not lost without a question", async () => {
@@ -149,7 +150,9 @@ test("changes that were not downloaded are not lost without a question", async (
   await page.getByRole("region", { name: say.bar }).getByText("portefeuille.xlsx").waitFor();
   await give(page, "projets.csv", csv);
   await question.getByRole("button", { name: "Ouvrir sans télécharger" }).click();
-  await page.getByRole("region", { name: say.bar }).getByText("projets.csv").waitFor();
+  const name = page.getByRole("region", { name: say.bar }).getByText("projets.csv");
+  await name.waitFor();
+  expect(await page.getByRole("gridcell", { name: "Autre nom" }).count()).toBe(0);
 });
 
 test("at 320 pixels the whole page fits, one part at a time", async () => {

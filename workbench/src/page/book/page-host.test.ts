@@ -27,7 +27,7 @@ function fileInMemory(refuses = false): FileInWorker & { now(): Workbook; readon
     },
     read: async () => now,
     save: async () => new Uint8Array([1]),
-    close: vi.fn(),
+    close: vi.fn<() => void>(),
     now: () => now,
   };
 }
@@ -43,7 +43,7 @@ test("reading waits for the first file", async () => {
 });
 
 test("what the user types is shown at once, told to who watches, made in the file, and marks what depends on it", async () => {
-  const [host, file, changed] = [pageHost(), fileInMemory(), vi.fn()];
+  const [host, file, changed] = [pageHost(), fileInMemory(), vi.fn<() => void>()];
   host.open(file);
   host.watch(changed);
   host.type([write(5)]);

@@ -53,79 +53,115 @@ const empty: Book = {
   problem: null,
 };
 
-/** Makes the page's host, before any file is open: reading waits for the first. */
-export function pageHost(): PageHost {
-  let book = empty;
+interface Listeners {
+  readonly tell: () => void;
+  readonly add: (listener: () => void) => () => void;
+}
+
+function makeListeners(): Listeners {
   const listeners = new Set<() => void>();
-  const watchers = new Set<() => void>();
-  let queue: Promise<unknown> = Promise.resolve();
-  let firstOpened: (workbook: Workbook) => void = () => {};
-  const first = new Promise<Workbook>((resolve) => (firstOpened = resolve));
-  const set = (change: Partial<Book>) => {
-    book = { ...book, ...change };
-    for (const changed of [...listeners]) changed();
+  return {
+    tell: () => listeners.forEach((listener) => listener()),
+    add(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
-  const afterwards = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const done = queue.then(work);
-    queue = done.catch(() => {});
+}
+
+/** Does one thing after another, whether or not the one before worked. */
+function makeQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => {});
     return done;
   };
-  const show = (edits: readonly Edit[]) => {
-    if (!book.workbook || edits.length === 0) return;
-    const workbook = applyEdits(book.workbook, edits);
-    set({ workbook, stale: staleAfter(book.stale, workbook, writtenBy(edits)), unsaved: true });
-  };
-  const readAgain = async (file: FileInWorker) => {
-    const workbook = await file.read();
-    if (book.file === file) set({ workbook });
+}
+
+interface Shelf {
+  book(): Book;
+  set(change: Partial<Book>): void;
+  /** Makes edits in the cells on the page. */
+  show(edits: readonly Edit[]): void;
+  readonly listeners: Listeners;
+}
+
+function makeShelf(): Shelf {
+  let book = empty;
+  const listeners = makeListeners();
+  const set = (change: Partial<Book>) => {
+    book = { ...book, ...change };
+    listeners.tell();
   };
   return {
     book: () => book,
-    subscribe(changed) {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
+    set,
+    show(edits) {
+      if (!book.workbook || edits.length === 0) return;
+      const workbook = applyEdits(book.workbook, edits);
+      set({ workbook, stale: staleAfter(book.stale, workbook, writtenBy(edits)), unsaved: true });
     },
+    listeners,
+  };
+}
+
+/** Makes the page's host, before any file is open: reading waits for the first. */
+export function pageHost(): PageHost {
+  const { book, set, show, listeners } = makeShelf();
+  const watchers = makeListeners();
+  const afterwards = makeQueue();
+  let typed = 0;
+  let firstOpened: (workbook: Workbook) => void = () => {};
+  const first = new Promise<Workbook>((resolve) => (firstOpened = resolve));
+  const readAgain = async (file: FileInWorker | null) => {
+    const workbook = await file?.read();
+    if (workbook && book().file === file) set({ workbook });
+  };
+  const write = async (edits: readonly Edit[]) => {
+    const [{ file }, typedBefore] = [book(), typed];
+    try {
+      await file?.edit(edits);
+    } catch (problem) {
+      await readAgain(file);
+      throw problem;
+    }
+    if (book().file === file) show(edits);
+    // The user typed meanwhile: the file decides who was last.
+    if (typed !== typedBefore) void afterwards(() => readAgain(file));
+  };
+  const save = async () => {
+    const { file, workbook } = book();
+    if (!file) return new Uint8Array();
+    const bytes = await file.save();
+    if (book().workbook === workbook) set({ unsaved: false });
+    return bytes;
+  };
+  return {
+    book,
+    subscribe: listeners.add,
     open(file) {
-      book.file?.close();
-      set({ ...empty, opened: book.opened + 1, file, workbook: file.workbook });
+      book().file?.close();
+      set({ ...empty, opened: book().opened + 1, file, workbook: file.workbook });
       firstOpened(file.workbook);
     },
     type(edits) {
-      const { file } = book;
+      const { file } = book();
+      typed += 1;
       show(edits);
-      for (const changed of [...watchers]) changed();
+      watchers.tell();
       void afterwards(async () => file?.edit(edits)).catch(async (problem: unknown) => {
         if (isHostProblem(problem)) set({ problem });
-        if (file) await readAgain(file);
+        await readAgain(file);
       });
     },
-    save: () =>
-      afterwards(async () => {
-        const { file, workbook } = book;
-        if (!file) return new Uint8Array();
-        const bytes = await file.save();
-        if (book.workbook === workbook) set({ unsaved: false });
-        return bytes;
-      }),
+    save: () => afterwards(save),
     problemSeen: () => set({ problem: null }),
-    readWorkbook: async () => book.workbook ?? first,
-    writeEdits: (edits) =>
-      afterwards(async () => {
-        const { file } = book;
-        try {
-          await file?.edit(edits);
-        } catch (problem) {
-          if (file) await readAgain(file);
-          throw problem;
-        }
-        if (book.file === file) show(edits);
-      }),
+    readWorkbook: async () => book().workbook ?? first,
+    writeEdits: (edits) => afterwards(() => write(edits)),
     async goTo(sheet, position) {
-      set({ shown: { sheet, ...position, asked: (book.shown?.asked ?? 0) + 1 } });
+      set({ shown: { sheet, ...position, asked: (book().shown?.asked ?? 0) + 1 } });
     },
-    watch(changed) {
-      watchers.add(changed);
-      return () => watchers.delete(changed);
-    },
+    watch: watchers.add,
   };
 }

@@ -22,22 +22,30 @@ function sheetOf(written: string | undefined, home: string): string {
     .toLowerCase();
 }
 
+function rowsArea(from: string, to: string): Area {
+  const [row = 0, lastRow = 0] = [from, to].map((text) => Number(text.replace("$", "")) - 1);
+  return { row, lastRow, column: 0, lastColumn: farColumn };
+}
+
+function cellsArea(from: string, to: string): Area | null {
+  const [start, end] = [positionOf(from), positionOf(to)];
+  return (
+    start &&
+    end && {
+      row: Math.min(start.row, end.row),
+      column: Math.min(start.column, end.column),
+      lastRow: Math.max(start.row, end.row),
+      lastColumn: Math.max(start.column, end.column),
+    }
+  );
+}
+
 function areaOf(written: string): Area | null {
   const [from = "", to = from] = written.split(":");
-  if (/^\$?\d+$/.test(from)) {
-    const [first, last] = [from, to].map((row) => Number(row.replace("$", "")) - 1);
-    return { row: first ?? 0, lastRow: last ?? 0, column: 0, lastColumn: farColumn };
-  }
-  const wholeColumns = !/\d/.test(written);
-  const start = positionOf(wholeColumns ? `${from}1` : from);
-  const end = positionOf(wholeColumns ? `${to}1` : to);
-  if (!start || !end) return null;
-  return {
-    row: Math.min(start.row, end.row),
-    column: Math.min(start.column, end.column),
-    lastRow: wholeColumns ? farRow : Math.max(start.row, end.row),
-    lastColumn: Math.max(start.column, end.column),
-  };
+  if (/^\$?\d+$/.test(from)) return rowsArea(from, to);
+  if (/\d/.test(written)) return cellsArea(from, to);
+  const columns = cellsArea(`${from}1`, `${to}1`);
+  return columns && { ...columns, lastRow: farRow };
 }
 
 /** Areas by the lower-case name under which formulas may speak of them: native tables and defined names. */

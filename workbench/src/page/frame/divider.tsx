@@ -41,6 +41,7 @@ export function Divider({ language, width, controls, onWidth }: DividerProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="divider"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="separator"
       aria-orientation="vertical"
       aria-label={sayPage(language, "resize")}

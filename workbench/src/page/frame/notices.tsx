@@ -34,12 +34,12 @@ export function LoadingNotice(props: {
   const { language, name, onCancel } = props;
   const words = sayPage(language, "loading", { name });
   return (
-    <div className="notice loading" role="status">
+    <output className="notice loading">
       <span>{words}</span>
       <progress aria-label={words} />
       <button type="button" className="button" onClick={onCancel}>
         {sayPage(language, "cancel")}
       </button>
-    </div>
+    </output>
   );
 }

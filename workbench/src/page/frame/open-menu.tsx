@@ -39,6 +39,8 @@ export function OpenMenu({ language, onOpen }: OpenMenuProps) {
         id={id}
         popover="auto"
         className="open-menu"
+        // A popover closes by itself when another place is clicked; a dialog element would not.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="dialog"
         aria-label={sayPage(language, "open-title")}
       >

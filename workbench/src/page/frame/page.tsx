@@ -8,7 +8,7 @@ import { keepChoices, sayProblem, type Choices } from "./choices.ts";
 import { DropPlace } from "./drop-place.tsx";
 import { LoadingNotice, ProblemNotice } from "./notices.tsx";
 import { Parts } from "./parts.tsx";
-import { DownloadQuestion, UnsavedQuestion } from "./questions.tsx";
+import { Questions, type Question } from "./questions.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useDownload } from "./use-download.ts";
 import { useOpening, type Source } from "./use-opening.ts";
@@ -21,8 +21,6 @@ export interface PageProps {
   /** What is opened at first. */
   readonly first: Source;
 }
-
-type Question = { readonly is: "download" } | { readonly is: "unsaved"; readonly next: Source };
 
 function useLeaveGuard(unsaved: boolean): void {
   useEffect(() => {
@@ -114,31 +112,22 @@ export function Page(props: PageProps) {
       />
       {notices}
       <Parts host={host} book={book} choices={choices} onChoices={onChoices} />
-      <p className="page-foot">{sayPage(language, "private")}</p>
-      <p className="for-readers" role="status">
+      <footer className="page-foot">{sayPage(language, "private")}</footer>
+      <output className="for-readers">
         {saving.done === null ? "" : sayPage(language, "downloaded", { name: saving.done })}
-      </p>
+      </output>
       <DropPlace language={language} onDrop={open} onProblem={setDropped} />
-      {question?.is === "download" ? (
-        <DownloadQuestion
-          language={language}
-          lost={lost}
-          onDownload={() => void download()}
-          onClose={() => setQuestion(null)}
-        />
-      ) : null}
-      {question?.is === "unsaved" ? (
-        <UnsavedQuestion
-          language={language}
-          name={file}
-          onDownload={() => void download(question.next)}
-          onOpen={() => {
-            setQuestion(null);
-            opening.open(question.next);
-          }}
-          onClose={() => setQuestion(null)}
-        />
-      ) : null}
+      <Questions
+        language={language}
+        book={book}
+        question={question}
+        onDownload={(next) => void download(next)}
+        onOpen={(next) => {
+          setQuestion(null);
+          opening.open(next);
+        }}
+        onClose={() => setQuestion(null)}
+      />
     </FluentProvider>
   );
 }

@@ -26,7 +26,9 @@ export function PaneFrame({ host, opened, choices, onChoices }: PaneFrameProps) 
   const place = useRef<HTMLDivElement>(null);
   const pane = useRef<MountedPane | null>(null);
   const told = useRef(onChoices);
-  told.current = onChoices;
+  useEffect(() => {
+    told.current = onChoices;
+  });
   const first = useRef(choices);
   const read = useRef(0);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type CSSProperties } from "react";
+import { lazy, Suspense, useState, type CSSProperties } from "react";
 import type { Book, PageHost } from "../book/page-host.ts";
 import { sayPage } from "../page-words.ts";
 import type { Choices } from "./choices.ts";
@@ -26,9 +26,11 @@ export function Parts({ host, book, choices, onChoices }: PartsProps) {
   const wide = usePageWide();
   const [width, setWidth] = useState<number>(paneWidths.usual);
   const [part, setPart] = useState<Part>("pane");
-  useEffect(() => {
-    if (book.shown) setPart("workbook");
-  }, [book.shown]);
+  const [asked, setAsked] = useState<Book["shown"]>(null);
+  if (book.shown && book.shown !== asked) {
+    setAsked(book.shown);
+    setPart("workbook");
+  }
   const { language } = choices;
   const panel = (own: Part) => ({ id: `part-${own}`, hidden: !wide && part !== own });
   const quiet = <p className="quiet">{sayPage(language, "loading-grid")}</p>;

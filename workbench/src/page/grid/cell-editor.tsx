@@ -33,7 +33,7 @@ export function CellEditor({ language, row, column, text, choices, onType, onLea
       {choices.length > 0 ? (
         <datalist id={list}>
           {choices.map((choice) => (
-            <option key={choice} value={choice} />
+            <option key={choice}>{choice}</option>
           ))}
         </datalist>
       ) : null}

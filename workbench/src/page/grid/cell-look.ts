@@ -1,6 +1,15 @@
-import { cellAt, cellKey, choiceFor, formulasOf, textOfCell, type Cell, type Sheet } from "@jalon/core";
+import {
+  cellAt,
+  cellKey,
+  choiceFor,
+  formulasOf,
+  textOfCell,
+  type Cell,
+  type Dress,
+  type Sheet,
+} from "@jalon/core";
 import { isStale, type StaleCells } from "../book/stale-cells.ts";
-import type { ColumnLook, SheetLayout } from "./sheet-layout.ts";
+import type { SheetLayout } from "./sheet-layout.ts";
 
 /** What the look of a cell depends on. */
 export interface LookContext {
@@ -23,29 +32,41 @@ function kindOf(cell: Cell): string {
   return "text";
 }
 
-function paintOf({ dress, firstDressedRow }: ColumnLook, row: number, cell: Cell): string | null {
-  if (!dress?.highlight || row < firstDressedRow) return null;
+function healthPaint(text: string): string | null {
+  return text === "" ? null : (choiceFor("health", text)?.key ?? null);
+}
+
+function paintOf(dress: Dress | null, cell: Cell): string | null {
   const text = textOfCell(cell).trim();
-  if (dress.highlight === "health") return text === "" ? null : (choiceFor("health", text)?.key ?? null);
-  if (dress.highlight === "severity") return severities[text.toLowerCase()] ?? null;
-  return dress.highlight === "presence" && text === "" ? "amber" : null;
+  if (dress?.highlight === "health") return healthPaint(text);
+  if (dress?.highlight === "severity") return severities[text.toLowerCase()] ?? null;
+  return dress?.highlight === "presence" && text === "" ? "amber" : null;
+}
+
+/** What Jalon put on a cell: nothing above the first row that its column's dress holds for. */
+export function dressAt(layout: SheetLayout, row: number, column: number): Dress | null {
+  const look = layout.columns[column];
+  return look && row >= look.firstDressedRow ? look.dress : null;
 }
 
 /** The classes of a cell: what kind of value it shows, and what is to be known of it. */
 export function classesOf({ sheet, layout, stale }: LookContext, row: number, column: number): string {
-  const look = layout.columns[column];
   const cell = cellAt(sheet, { row, column });
   const formula = formulasOf(sheet).has(cellKey(row, column));
-  const paint = look ? paintOf(look, row, cell) : null;
-  const classes = [
-    `is-${kindOf(cell)}`,
-    row === layout.headingRow && cell !== null ? "is-heading" : "",
-    formula ? "is-formula" : "",
-    formula && isStale(stale, sheet.name, row, column) ? "is-stale" : "",
-    look?.dress?.computed && row >= look.firstDressedRow ? "is-computed" : "",
-    paint ? `paint-${paint}` : "",
+  const dress = dressAt(layout, row, column);
+  const paint = paintOf(dress, cell);
+  const classes: readonly (readonly [string, boolean])[] = [
+    [`is-${kindOf(cell)}`, true],
+    ["is-heading", row === layout.headingRow && cell !== null],
+    ["is-formula", formula],
+    ["is-stale", formula && isStale(stale, sheet.name, row, column)],
+    ["is-computed", dress?.computed ?? false],
+    [`paint-${paint}`, paint !== null],
   ];
-  return classes.filter((name) => name !== "").join(" ");
+  return classes
+    .filter(([, holds]) => holds)
+    .map(([name]) => name)
+    .join(" ");
 }
 
 /** True when the user may type in a cell here: not in formulas, and not on sheets that Jalon keeps. */
@@ -68,17 +89,24 @@ export function heightOf({ sheet, layout }: LookContext, row: number): number {
   return Math.min(linesAtMost, Math.max(1, ...lines)) * lineHeight + 9;
 }
 
-/** How far a text may run over the empty cells to its right, in pixels; null when it need not, or must not. */
-export function spillOf({ sheet, layout }: LookContext, row: number, column: number): number | null {
+/** The room from a column on to the next filled cell, but not much more than is wanted. */
+function roomFrom({ sheet, layout }: LookContext, row: number, column: number, wanted: number): number {
   const cells = sheet.rows[row] ?? [];
-  const cell = cells[column];
-  const room = layout.columns[column]?.width ?? 0;
-  if (typeof cell !== "string" || cell.includes("\n") || row === layout.headingRow) return null;
-  if (cell.length * 7.2 < room - 16 || layout.spans.get(row)?.has(column)) return null;
-  let [next, free] = [column + 1, room];
-  while (next < layout.columns.length && (cells[next] ?? null) === null && free < cell.length * 8) {
-    free += layout.columns[next]?.width ?? 0;
+  let [next, room] = [column + 1, layout.columns[column]?.width ?? 0];
+  while (next < layout.columns.length && (cells[next] ?? null) === null && room < wanted) {
+    room += layout.columns[next]?.width ?? 0;
     next += 1;
   }
-  return next === column + 1 ? null : free - 8;
+  return room;
+}
+
+/** How far a text may run over the empty cells to its right, in pixels; null when it need not, or must not. */
+export function spillOf(context: LookContext, row: number, column: number): number | null {
+  const { sheet, layout } = context;
+  const cell = cellAt(sheet, { row, column });
+  if (typeof cell !== "string" || cell.includes("\n") || row === layout.headingRow) return null;
+  const own = layout.columns[column]?.width ?? 0;
+  if (cell.length * 7.2 < own - 16 || layout.spans.get(row)?.has(column)) return null;
+  const room = roomFrom(context, row, column, cell.length * 8);
+  return room === own ? null : room - 8;
 }

@@ -1,5 +1,5 @@
 import { addressOf, cellAt, cellKey, formulasOf, positionOf, type Position } from "@jalon/core";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { typedText } from "../book/cell-text.ts";
 import { isStale } from "../book/stale-cells.ts";
 import type { ColumnsContext } from "./grid-columns.tsx";
@@ -31,7 +31,11 @@ export function FormulaBar(props: FormulaBarProps) {
   const { sheet, layout, language, position, notice, onGo, onUnknown } = props;
   const address = addressOf(position);
   const [typed, setTyped] = useState(address);
-  useEffect(() => setTyped(address), [address]);
+  const [before, setBefore] = useState(address);
+  if (address !== before) {
+    setBefore(address);
+    setTyped(address);
+  }
   const formula = formulasOf(sheet).get(cellKey(position.row, position.column));
   const format = layout.columns[position.column]?.format ?? null;
   const text = formula?.formula ?? typedText(language, cellAt(sheet, position), format);
@@ -60,12 +64,12 @@ export function FormulaBar(props: FormulaBarProps) {
       <output className="content" aria-label={sayGrid(language, "content")} aria-live="off">
         {formula && !formula.formula.startsWith("=") ? `=${text}` : text}
       </output>
-      <span className="remarks" role="status">
+      <output className="remarks">
         {notice ??
           remarksOn(props)
             .map((remark) => sayGrid(language, remark))
             .join(" ")}
-      </span>
+      </output>
     </div>
   );
 }

@@ -116,6 +116,7 @@ function editorOf(context: ColumnsContext, look: ColumnLook, column: number, por
 /** Row numbers are the headers of their rows, for screen readers. */
 export function renderCell(key: Key, props: CellRendererProps<GridRow, GridRow>): ReactNode {
   return props.column.key === rowNumbers ? (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the grid is made of div elements
     <GridCell key={key} {...props} role="rowheader" />
   ) : (
     <GridCell key={key} {...props} />

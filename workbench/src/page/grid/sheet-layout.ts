@@ -97,31 +97,35 @@ function spansOf(sheet: Sheet): SheetLayout["spans"] {
   return spans;
 }
 
+function columnLook(
+  sheet: Sheet,
+  column: number,
+  headingRow: number | null,
+  ours: Governed | undefined,
+): ColumnLook {
+  const format = sheet.numberFormats[column] ?? null;
+  const width = measuredWidth(sheet, column, headingRow);
+  if (!ours) return { width, format, dress: null, firstDressedRow: 0 };
+  const dress = sheet.dress?.[ours.key] ?? null;
+  return {
+    width: dress?.width ? Math.min(widest, Math.round(dress.width * pixelsPerLetter + 16)) : width,
+    format: dress?.numberFormat ?? format,
+    dress,
+    firstDressedRow: ours.row + 1,
+  };
+}
+
 /** Lays a sheet out: widths by what its columns hold, what Jalon put on them, and where its headings are. */
 export function layoutOf(workbook: Workbook, sheet: Sheet): SheetLayout {
   const governed = governedColumns(workbook, sheet);
   const headingRow = headingRowOf(sheet, governed);
-  const used = columnCount(sheet);
-  const columns = Array.from(
-    { length: Math.max(fewestColumns, used + spareColumns) },
-    (_, column): ColumnLook => {
-      const ours = governed.get(column);
-      const dress = (ours && sheet.dress?.[ours.key]) ?? null;
-      const width = dress?.width
-        ? dress.width * pixelsPerLetter + 16
-        : measuredWidth(sheet, column, headingRow);
-      return {
-        width: Math.round(Math.min(widest, width)),
-        format: dress?.numberFormat ?? sheet.numberFormats[column] ?? null,
-        dress,
-        firstDressedRow: (ours?.row ?? 0) + 1,
-      };
-    },
-  );
+  const count = Math.max(fewestColumns, columnCount(sheet) + spareColumns);
   const own = sheet.dress?.[""];
   const locked = own?.locked ?? false;
   return {
-    columns,
+    columns: Array.from({ length: count }, (_, column) =>
+      columnLook(sheet, column, headingRow, governed.get(column)),
+    ),
     rowCount: locked ? sheet.rows.length : Math.max(fewestRows, sheet.rows.length + spareRows),
     headingRow,
     frozenRows: own?.headingRow === undefined ? 0 : own.headingRow + 1,

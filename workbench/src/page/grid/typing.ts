@@ -1,7 +1,7 @@
 import { cellAt, foldText, sameCell, type Edit, type Language } from "@jalon/core";
 import { typedCell } from "../book/typed-cell.ts";
 import { typedText } from "../book/cell-text.ts";
-import { isEditable, type LookContext } from "./cell-look.ts";
+import { dressAt, isEditable, type LookContext } from "./cell-look.ts";
 
 /** What becomes of typed text: the edits to make, and what the user is to be told. */
 export interface TypingResult {
@@ -11,6 +11,11 @@ export interface TypingResult {
 
 const nothing: TypingResult = { edits: [], notice: null };
 
+function isInList(choices: readonly string[] | undefined, text: string): boolean {
+  if (!choices || text.trim() === "") return true;
+  return choices.some((choice) => foldText(choice) === foldText(text));
+}
+
 /** Text typed or pasted in one cell. Nothing happens where it says what is there already. */
 export function typeIn(
   context: LookContext & { readonly language: Language },
@@ -19,19 +24,16 @@ export function typeIn(
   text: string,
 ): TypingResult {
   const { sheet, layout, language } = context;
-  const look = layout.columns[column];
   const before = cellAt(sheet, { row, column });
-  const format = look?.format ?? null;
+  const format = layout.columns[column]?.format ?? null;
   if (!isEditable(context, row, column) || text === typedText(language, before, format)) return nothing;
   const typed = typedCell(language, text, format);
   if ("refused" in typed) return { edits: [], notice: { code: "formula-refused", text } };
   if (sameCell(before, typed.cell)) return nothing;
-  const choices = row >= (look?.firstDressedRow ?? 0) ? look?.dress?.listValues : undefined;
-  const known =
-    !choices || text.trim() === "" || choices.some((choice) => foldText(choice) === foldText(text));
+  const listed = isInList(dressAt(layout, row, column)?.listValues, text);
   return {
     edits: [{ kind: "write", sheet: sheet.name, row, column, content: { value: typed.cell } }],
-    notice: known ? null : { code: "not-in-list", text },
+    notice: listed ? null : { code: "not-in-list", text },
   };
 }
 

@@ -1,5 +1,5 @@
-import { sheetNamed, type Language, type Position, type Sheet } from "@jalon/core";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { sheetNamed, type Language, type Position, type Sheet, type Workbook } from "@jalon/core";
+import { useMemo, useRef, useState } from "react";
 import "react-data-grid/lib/styles.css";
 import "./grid.css";
 import type { Book, PageHost, ShownPlace } from "../book/page-host.ts";
@@ -42,19 +42,25 @@ function tabsOf(sheets: readonly Sheet[], chosen: string): readonly Sheet[] {
   return sheets.filter((sheet) => !(sheet.hidden ?? sheet.dress?.[""]?.hidden) || sheet.name === chosen);
 }
 
+function chosenSheet(workbook: Workbook | null, wanted: string | null): Sheet | undefined {
+  if (!workbook) return undefined;
+  const found = wanted === null ? undefined : sheetNamed(workbook, wanted);
+  return found ?? tabsOf(workbook.sheets, "")[0] ?? workbook.sheets[0];
+}
+
 /** The sheet that is shown, and which cell of each sheet is selected. */
 function useChosen({ book }: WorkbookViewProps) {
   const sheets = book.workbook?.sheets ?? [];
   const [wanted, setWanted] = useState(() => mainSheet(tabsOf(sheets, ""))?.name ?? null);
   const [places, setPlaces] = useState<Readonly<Record<string, Position>>>({});
   const [own, setOwn] = useState<WantedPlace | null>(null);
-  useEffect(() => {
-    if (!book.shown) return;
+  const [asked, setAsked] = useState<ShownPlace | null>(null);
+  if (book.shown && book.shown !== asked) {
+    setAsked(book.shown);
     setWanted(book.shown.sheet);
     setOwn(book.shown);
-  }, [book.shown]);
-  const found = wanted === null || !book.workbook ? undefined : sheetNamed(book.workbook, wanted);
-  const sheet = found ?? tabsOf(sheets, "")[0] ?? sheets[0];
+  }
+  const sheet = chosenSheet(book.workbook, wanted);
   const name = sheet?.name ?? "";
   return {
     sheet,

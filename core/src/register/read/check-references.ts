@@ -52,6 +52,11 @@ function finding(
   };
 }
 
+/** The digits of a text: AM-204 is not AM-004 mistyped, it is another project. */
+function digitsOf(text: string): string {
+  return text.replace(/\D+/g, "");
+}
+
 function checkColumn(
   source: SourceTable,
   column: SourceColumn,
@@ -62,7 +67,7 @@ function checkColumn(
   const suggest = (folded: string): string | undefined => {
     nearestOf ??= nearestIndex([...names.keys()]);
     const nearest = nearestOf(folded);
-    return nearest === undefined ? undefined : names.get(nearest);
+    return nearest === undefined || digitsOf(nearest) !== digitsOf(folded) ? undefined : names.get(nearest);
   };
   return collect(rows, (row) => {
     const value = row.values[column.key];

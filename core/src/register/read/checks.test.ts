@@ -208,3 +208,14 @@ test("figures are said with their unit, each language its way", () => {
     expect.stringContaining("1\u202f250,5 (1\u202f250\u202f500\u202f€)"),
   ]);
 });
+
+test("another number is another project, never a typing mistake of one", () => {
+  const target = projects(["id", "name"], ["AM-004", "Paie"], ["AM-001", "Achats"]);
+  const log = (said: string) => words("issues", ["id", "name", "project"], ["I1", "Retard", said]);
+  expect(found(["reference-unknown", "reference-nearest"], target, log("AM-204"))).toEqual([
+    "reference-unknown@1,2",
+  ]);
+  expect(found(["reference-unknown", "reference-nearest"], target, log("AMM-004"))).toEqual([
+    "reference-nearest@1,2 → AM-004",
+  ]);
+});

@@ -32,7 +32,7 @@ function walk(workbook: Workbook): number {
 function measured(size: number, nearNames: boolean, how: "text" | "adopted" = "adopted"): Measured<number> {
   const { workbook } = benchPortfolio(size, how);
   const { mapping } = adopt(workbook);
-  return bestOf(7, () => readAndScore(workbook, mapping, nearNames));
+  return bestOf(size > 5000 ? 5 : 15, () => readAndScore(workbook, mapping, nearNames));
 }
 
 /** Prints the figures; gives 1 when one of them is beyond what is wanted. */

@@ -48,7 +48,8 @@ export function keepChoices(choices: Choices): void {
   }
 }
 
-const everyWord: Words = { ...words, ...filesWords, ...pageWords };
+/** What core, the files and the page say. */
+export const everyWord: Words = { ...words, ...filesWords, ...pageWords };
 
 /** A host's problem in words. */
 export function sayProblem(language: Language, problem: HostProblem): string {

@@ -1,8 +1,9 @@
 import type { Day } from "@jalon/core";
 import { makeEngineWorker, mountPane, workerEngine, type MountedPane } from "@jalon/pane";
 import { useEffect, useRef } from "react";
+import { pageFiles } from "../book/choose-workbook.ts";
 import type { PageHost } from "../book/page-host.ts";
-import type { Choices } from "./choices.ts";
+import { everyWord, type Choices } from "./choices.ts";
 
 /** Where the pane stands in the page. */
 export interface PaneFrameProps {
@@ -38,6 +39,8 @@ export function PaneFrame({ host, opened, choices, onChoices }: PaneFrameProps) 
       engine: workerEngine(makeEngineWorker),
       language: first.current.language,
       theme: first.current.theme,
+      files: pageFiles,
+      words: everyWord,
       today,
       by: localUser[first.current.language],
       onChoice: (choice) => told.current(choice),

@@ -50,7 +50,8 @@ export function dressAt(layout: SheetLayout, row: number, column: number): Dress
 }
 
 /** The classes of a cell: what kind of value it shows, and what is to be known of it. */
-export function classesOf({ sheet, layout, stale }: LookContext, row: number, column: number): string {
+export function classesOf(context: LookContext, row: number, column: number): string {
+  const { sheet, layout, stale } = context;
   const cell = cellAt(sheet, { row, column });
   const formula = formulasOf(sheet).has(cellKey(row, column));
   const dress = dressAt(layout, row, column);
@@ -58,10 +59,11 @@ export function classesOf({ sheet, layout, stale }: LookContext, row: number, co
   const classes: readonly (readonly [string, boolean])[] = [
     [`is-${kindOf(cell)}`, true],
     ["is-heading", row === layout.headingRow && cell !== null],
+    ["has-spill", spillOf(context, row, column) !== null],
     ["is-formula", formula],
     ["is-stale", formula && isStale(stale, sheet.name, row, column)],
     ["is-computed", dress?.computed ?? false],
-    [`paint-${paint}`, paint !== null],
+    [`is-painted paint-${paint}`, paint !== null],
   ];
   return classes
     .filter(([, holds]) => holds)
@@ -77,16 +79,28 @@ export function isEditable({ sheet, layout }: LookContext, row: number, column: 
 const rowHeight = 26;
 const lineHeight = 17;
 const linesAtMost = 4;
+const rowsOfOwnHeight = 1000;
 
-/** The height of a row in pixels: headings may take several lines, all else one (its whole text is in the bar above). */
-export function heightOf({ sheet, layout }: LookContext, row: number): number {
-  if (row !== layout.headingRow) return rowHeight;
+function headingHeight({ sheet, layout }: Pick<LookContext, "sheet" | "layout">, row: number): number {
   const lines = (sheet.rows[row] ?? []).map((cell, column) => {
     const room = ((layout.columns[column]?.width ?? 80) - 16) / 7.6;
     const parts = textOfCell(cell).split("\n");
     return parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / room)), 0);
   });
   return Math.min(linesAtMost, Math.max(1, ...lines)) * lineHeight + 9;
+}
+
+/**
+ * The heights of rows in pixels: headings may take several lines, all else one (its whole text is in the bar above). One
+ * height for all in long sheets, since a browser lays out thousands of rows of the same height much faster.
+ */
+export function heightsOf(
+  context: Pick<LookContext, "sheet" | "layout">,
+): number | ((row: { readonly row: number }) => number) {
+  const { headingRow, rowCount } = context.layout;
+  if (headingRow === null || rowCount > rowsOfOwnHeight) return rowHeight;
+  const heading = headingHeight(context, headingRow);
+  return heading === rowHeight ? rowHeight : ({ row }) => (row === headingRow ? heading : rowHeight);
 }
 
 /** The room from a column on to the next filled cell, but not much more than is wanted. */

@@ -2,7 +2,7 @@ import type { Position } from "@jalon/core";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { DataGrid, type DataGridHandle, type PositionChangeArgs } from "react-data-grid";
 import type { ShownPlace } from "../book/page-host.ts";
-import { heightOf } from "./cell-look.ts";
+import { heightsOf } from "./cell-look.ts";
 import { gridColumns, renderCell, type ColumnsContext, type GridRow } from "./grid-columns.tsx";
 import { gridHandlers } from "./grid-handlers.ts";
 import { sayGrid } from "./grid-words.ts";
@@ -42,6 +42,7 @@ export function SheetGrid(props: SheetGridProps) {
     () => Array.from({ length: rowCount }, (_, row): GridRow => ({ row, cells: cells[row] })),
     [cells, rowCount],
   );
+  const rowHeight = useMemo(() => heightsOf({ sheet, layout }), [sheet, layout]);
   useLayoutEffect(() => {
     if (!shown) return;
     const position = { idx: shown.column + 1, rowIdx: shown.row - frozenRows };
@@ -64,7 +65,7 @@ export function SheetGrid(props: SheetGridProps) {
       topSummaryRows={frozenRows > 0 ? rows.slice(0, frozenRows) : null}
       headerRowHeight={24}
       summaryRowHeight={30}
-      rowHeight={({ row }) => heightOf(props, row)}
+      rowHeight={rowHeight}
       renderers={{ renderCell }}
       onActivePositionChange={selected}
       // oxlint-disable-next-line react/refs -- the handlers look at the grid when a key is pressed, not now

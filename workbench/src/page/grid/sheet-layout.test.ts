@@ -36,8 +36,8 @@ test("a plain sheet's headings are the row with most texts", () => {
 });
 
 test("what Jalon put on a column shows below its heading only", () => {
-  expect(classesOf(context, 3, 1)).toBe("is-text paint-green");
-  expect(classesOf(context, 4, 1)).toBe("is-text paint-red");
+  expect(classesOf(context, 3, 1)).toBe("is-text is-painted paint-green");
+  expect(classesOf(context, 4, 1)).toBe("is-text is-painted paint-red");
   expect(classesOf(context, 2, 1)).toBe("is-text is-heading");
   expect(classesOf(context, 3, 3)).toBe("is-number is-computed");
 });

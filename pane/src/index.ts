@@ -6,5 +6,5 @@ export { makeEngineWorker } from "./engine/make-worker.ts";
 export { openLine, type Line, type Port } from "./engine/line.ts";
 export { useTheme } from "./shell/theme.ts";
 export type { Engine } from "./engine/engine.ts";
-export type { Files } from "./state/files.ts";
+export { browserFiles, type Files } from "./state/files.ts";
 export type { ThemeChoice } from "./state/pane-state.ts";

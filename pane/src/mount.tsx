@@ -1,4 +1,4 @@
-import type { Day, InteractiveHost, Language } from "@jalon/core";
+import { words, type Day, type InteractiveHost, type Language, type Words } from "@jalon/core";
 import { createRoot } from "react-dom/client";
 import type { Engine } from "./engine/engine.ts";
 import { App } from "./shell/app.tsx";
@@ -15,6 +15,8 @@ export interface PaneOptions {
   readonly language: Language;
   readonly theme?: ThemeChoice;
   readonly files?: Files;
+  /** What the host says of its own problems, by code. */
+  readonly words?: Words;
   /** The day that counts as today. */
   readonly today: () => Day;
   /** The moment of writing, as an ISO date and time; the computer's clock unless told. */
@@ -80,6 +82,7 @@ export function paneOf(options: PaneOptions): Pane {
     host: options.host,
     engine: options.engine,
     files: options.files ?? browserFiles,
+    words: { ...words, ...options.words },
     today: options.today,
     now: options.now ?? (() => new Date().toISOString()),
     by: options.by,

@@ -8,14 +8,18 @@ import {
   proposeUndo,
   readRegister,
   readSettings,
+  scoreProjects,
+  scoresOutOfDate,
   words,
   type Adoption,
+  type Criterion,
   type Host,
   type Progress,
   type ReadResult,
   type Settings,
   type Workbook,
 } from "@jalon/core";
+import { editionCalls } from "./edition.ts";
 import type { EngineCalls, Opening, Portfolio } from "./engine.ts";
 import { journalFacts } from "./journal-facts.ts";
 import { portfolioFacts, sheetFacts } from "./portfolio-facts.ts";
@@ -75,8 +79,9 @@ export function engineCalls(host: Host): EngineCalls {
       return checkFormula(text, language);
     },
     async planPriorities(draft) {
-      return planPriorities(open().workbook, open().read.register, draft);
+      return planPriorities(open().workbook, open().read.register, draft, open().opening.asOf);
     },
+    ...editionCalls(open),
     async planUndo({ entry }) {
       return proposeUndo(open().workbook, entry, open().adoption.mapping);
     },
@@ -119,5 +124,17 @@ function portfolioOf({ workbook, settings, adoption, read, opening }: Kept): Por
     findings: [...adoption.findings, ...read.findings, ...prioritise.findings],
     journal: journalFacts(workbook, adoption.mapping),
     prioritise,
+    scoresOutOfDate: areOutOfDate(workbook, settings, read, prioritise.criteria),
   };
+}
+
+/** Scoring takes time on a large register: it is done only where ranks were written. */
+function areOutOfDate(
+  workbook: Workbook,
+  settings: Settings | null,
+  { register }: ReadResult,
+  criteria: readonly Criterion[],
+): boolean {
+  if (!settings?.inputsHash) return false;
+  return scoresOutOfDate(workbook, scoreProjects(register, criteria));
 }

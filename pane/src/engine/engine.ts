@@ -1,6 +1,7 @@
 import type {
   Adoption,
   Day,
+  EditionDecisions,
   Finding,
   Host,
   Language,
@@ -10,7 +11,9 @@ import type {
   Plan,
   Progress,
   Receipt,
+  Workbook,
 } from "@jalon/core";
+import type { EditionFacts, EditionWish } from "./edition-facts.ts";
 import type { JournalFacts } from "./journal-facts.ts";
 import type { FormulaCheck, PrioritiseFacts, PriorityDraft, RankedFacts, Why } from "./priority-facts.ts";
 
@@ -65,6 +68,8 @@ export interface Portfolio {
   readonly findings: readonly Finding[];
   readonly journal: readonly JournalFacts[];
   readonly prioritise: PrioritiseFacts;
+  /** The scores that are written were computed from other criteria, ratings or figures than those of now. */
+  readonly scoresOutOfDate: boolean;
 }
 
 /** How a workbook is to be opened. */
@@ -106,6 +111,12 @@ export interface EngineCalls {
   checkFormula(request: { readonly text: string; readonly language: Language }): Promise<FormulaCheck>;
   /** What writing criteria, ratings, scores and ranks would change. */
   planPriorities(request: PriorityDraft, progress: Progress): Promise<Plan>;
+  /** Reads another workbook as a new edition of the register, and compares them. */
+  readEdition(request: Workbook, progress: Progress): Promise<EditionFacts>;
+  /** Compares the edition that was read with the register as it is now, by the user's word on doubtful rows. */
+  compareEdition(request: EditionDecisions, progress: Progress): Promise<EditionFacts>;
+  /** What adopting the edition onto the register would change. */
+  planEdition(request: EditionWish, progress: Progress): Promise<Plan>;
   /** What taking back an entry would change; a message when there is nothing to take back. */
   planUndo(request: { readonly entry: string }, progress: Progress): Promise<Plan | Message>;
   planFinish(request: { readonly entry: string }, progress: Progress): Promise<Plan | Message>;

@@ -14,6 +14,7 @@ import {
   whyPart,
   whyRanked,
   type Criterion,
+  type Day,
   type Language,
   type Plan,
   type Progress,
@@ -115,8 +116,13 @@ export function checkFormula(text: string, language: Language): FormulaCheck {
 }
 
 /** Everything that writing a draft and its ranks would change, as one plan. */
-export function planPriorities(workbook: Workbook, register: Register, draft: PriorityDraft): Plan {
-  const scores = proposeScores(workbook, register, scoreDraft(register, draft));
+export function planPriorities(
+  workbook: Workbook,
+  register: Register,
+  draft: PriorityDraft,
+  asOf: Day,
+): Plan {
+  const scores = proposeScores(workbook, register, scoreDraft(register, draft), asOf);
   const criteria = proposeCriteria(workbook, register, draft.criteria);
   const ratings =
     draft.ratings.length > 0 ? proposeRatings(workbook, register, draft.criteria, draft.ratings) : null;

@@ -8,6 +8,7 @@ import {
   type Screen,
 } from "@jalon/core";
 import { cancelled, type PaneChoice, type Portfolio } from "../engine/engine.ts";
+import type { EditionWish } from "../engine/edition-facts.ts";
 import type { PriorityDraft } from "../engine/priority-facts.ts";
 import { bugDetails } from "./bug-details.ts";
 import type { Pane } from "./pane.ts";
@@ -40,9 +41,13 @@ export async function refresh(pane: Pane): Promise<void> {
 }
 
 /** Stops the reading that goes on. */
-export function cancelWork({ store, engine }: Pane): void {
+export function cancelWork(pane: Pane): void {
+  const { store, engine } = pane;
+  const { work, portfolio } = store.state();
   engine.cancel();
   store.tell({ is: "cancelled" });
+  // The register was open already: it is only the edition that is given up.
+  if (work?.label === "reading-edition") void openWorkbook(pane, portfolio?.mapping);
 }
 
 /** Changes what one column means, and reads again. */
@@ -65,6 +70,35 @@ export async function previewRepairs(pane: Pane, findings: readonly Finding[]): 
 /** Shows what writing criteria, ratings, scores and ranks would change. */
 export async function previewPriorities(pane: Pane, draft: PriorityDraft): Promise<void> {
   await previewPlan(pane, (progress) => pane.engine.planPriorities(draft, progress));
+}
+
+/** Lets the user choose another workbook, and compares it as a new edition with the register. */
+export async function openEdition(pane: Pane): Promise<void> {
+  const { store, engine, files } = pane;
+  const chosen = await files.chooseWorkbook?.();
+  const against = store.state().portfolio;
+  if (!chosen || !against) return;
+  await during(pane, "reading-edition", true, async (progress) => {
+    const workbook = await chosen.read(store.state().language);
+    const facts = await engine.readEdition(workbook, progress);
+    store.tell({ is: "edition", edition: { facts, wish: { decisions: {}, blanksToo: false }, against } });
+  });
+}
+
+/** Compares the edition again: after the user's word on a doubtful row, or after the register changed. */
+export async function compareEdition(pane: Pane, wish: EditionWish): Promise<void> {
+  const { store, engine } = pane;
+  const against = store.state().portfolio;
+  if (!against) return;
+  await during(pane, "sheet-changed", false, async (progress) => {
+    const facts = await engine.compareEdition(wish.decisions, progress);
+    store.tell({ is: "edition", edition: { facts, wish, against } });
+  });
+}
+
+/** Shows what adopting the edition onto the register would write. */
+export async function previewEdition(pane: Pane, wish: EditionWish): Promise<void> {
+  await previewPlan(pane, (progress) => pane.engine.planEdition(wish, progress));
 }
 
 /** Shows what taking back an applied plan would change. */

@@ -1,8 +1,18 @@
-/** Saving and opening small text files (a mapping), in the way of the host. */
+import type { Language, Workbook } from "@jalon/core";
+
+/** Saving and opening small text files (a mapping) and reading another workbook, in the way of the host. */
 export interface Files {
   save(name: string, text: string): Promise<void>;
   /** The text of a file that the user chooses; null when none is chosen. */
   open(accept: string): Promise<string | null>;
+  /** Another workbook that the user chooses, beside the one that is open; null when none is chosen. Absent where the host opens no other. */
+  chooseWorkbook?(): Promise<ChosenWorkbook | null>;
+}
+
+/** A workbook that was chosen and is not read yet. */
+export interface ChosenWorkbook {
+  /** Its cells; rejects with a HostProblem when it cannot be read. */
+  read(language: Language): Promise<Workbook>;
 }
 
 /** Files in the way of the browser: a download, and a file picker. */

@@ -1,5 +1,6 @@
 import type { Finding, Language, Message, Plan, Receipt, Screen } from "@jalon/core";
 import type { Portfolio } from "../engine/engine.ts";
+import type { EditionFacts, EditionWish } from "../engine/edition-facts.ts";
 import type { PriorityDraft } from "../engine/priority-facts.ts";
 
 /** How the pane looks: as the system says, or as the user chose. */
@@ -7,7 +8,13 @@ export type ThemeChoice = "system" | "light" | "dark" | "contrast";
 
 /** Long work that is going on: what, and how far. */
 export interface Work {
-  readonly label: "reading-workbook" | "making-plan" | "writing-plan" | "scoring-projects" | "sheet-changed";
+  readonly label:
+    | "reading-edition"
+    | "reading-workbook"
+    | "making-plan"
+    | "writing-plan"
+    | "scoring-projects"
+    | "sheet-changed";
   readonly cancellable: boolean;
   readonly share: number | null;
   readonly stage: Message | null;
@@ -37,7 +44,16 @@ export interface PaneState {
   readonly focus: { readonly programme: string } | { readonly project: string } | null;
   /** Criteria and ratings that were changed here and not written yet; null while they are the register's. */
   readonly draft: PriorityDraft | null;
+  /** The new edition that is being looked at, and the user's words on it; null when there is none. */
+  readonly edition: LookedAtEdition | null;
   readonly announced: string;
+}
+
+/** A new edition before the user's eyes, compared with the portfolio as it was read then. */
+export interface LookedAtEdition {
+  readonly facts: EditionFacts;
+  readonly wish: EditionWish;
+  readonly against: Portfolio;
 }
 
 /** What can happen to the pane. */
@@ -56,6 +72,7 @@ export type PaneEvent =
   | { readonly is: "written"; readonly receipt: Receipt }
   | { readonly is: "receipt-seen" }
   | { readonly is: "draft"; readonly draft: PriorityDraft | null }
+  | { readonly is: "edition"; readonly edition: LookedAtEdition | null }
   | { readonly is: "announced"; readonly text: string };
 
 /** The pane before a workbook is open. */
@@ -72,6 +89,7 @@ export function startState(language: Language, theme: ThemeChoice): PaneState {
     receipt: null,
     focus: null,
     draft: null,
+    edition: null,
     announced: "",
   };
 }
@@ -84,13 +102,21 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "opened":
       return { ...state, phase: "open", work: null, portfolio: event.portfolio, problem: null };
     case "cancelled":
-      return { ...state, phase: "empty", work: null, portfolio: null, preview: null, draft: null };
+      return {
+        ...state,
+        phase: "empty",
+        work: null,
+        portfolio: null,
+        preview: null,
+        draft: null,
+        edition: null,
+      };
     case "failed":
       return { ...state, phase: state.portfolio ? "open" : "failed", work: null, problem: event.problem };
     case "problem-seen":
       return { ...state, problem: null };
     case "written":
-      return { ...state, preview: null, receipt: event.receipt, work: null, draft: null };
+      return { ...state, preview: null, receipt: event.receipt, work: null, draft: null, edition: null };
     case "receipt-seen":
       return { ...state, receipt: null };
     default:
@@ -115,6 +141,8 @@ function lookedAt(state: PaneState, event: Looking): PaneState {
       return { ...state, theme: event.theme };
     case "draft":
       return { ...state, draft: event.draft };
+    case "edition":
+      return { ...state, edition: event.edition };
     case "work":
       return { ...state, work: event.work };
     case "progress":

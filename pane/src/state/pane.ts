@@ -1,4 +1,4 @@
-import type { Day, InteractiveHost } from "@jalon/core";
+import type { Day, InteractiveHost, Words } from "@jalon/core";
 import type { Engine } from "../engine/engine.ts";
 import type { Files } from "./files.ts";
 import type { PaneEvent, PaneState } from "./pane-state.ts";
@@ -10,6 +10,8 @@ export interface Pane {
   readonly host: InteractiveHost;
   readonly engine: Engine;
   readonly files: Files;
+  /** What core says, and what the host says of its own problems. */
+  readonly words: Words;
   readonly today: () => Day;
   readonly now: () => string;
   readonly by: string;

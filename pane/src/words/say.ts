@@ -7,7 +7,7 @@ import {
   type Words,
 } from "@jalon/core";
 import { useCallback } from "react";
-import { usePane } from "../state/pane-context.ts";
+import { usePane, usePorts } from "../state/pane-context.ts";
 
 /** Says one of a table's own sentences in the pane's language. */
 export type Speak<Code extends string> = (
@@ -26,10 +26,11 @@ export function useLanguage(): Language {
   return usePane((state) => state.language);
 }
 
-/** How core's messages are said. */
+/** How core's messages, and the host's, are said. */
 export function useSay(): (message: Message) => string {
   const language = useLanguage();
-  return useCallback((message) => say(coreWords, language, message), [language]);
+  const { words } = usePorts();
+  return useCallback((message) => say(words, language, message), [words, language]);
 }
 
 /** The sentence of a code with its values left open (“…”), for the heading of a group. */

@@ -20,6 +20,7 @@ export const shellWords = {
   "theme-contrast": { fr: "Contraste élevé", en: "High contrast" },
   working: { fr: "Travail en cours", en: "Working" },
   "reading-workbook": { fr: "Lecture du classeur…", en: "Reading the workbook…" },
+  "reading-edition": { fr: "Lecture de la nouvelle édition…", en: "Reading the new edition…" },
   "making-plan": { fr: "Préparation de l’aperçu…", en: "Preparing the preview…" },
   "writing-plan": { fr: "Écriture dans le classeur…", en: "Writing to the workbook…" },
   "scoring-projects": { fr: "Calcul des scores…", en: "Scoring the projects…" },

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { previewWords } from "../preview/preview-words.ts";
 import { severityWords } from "../parts/severity-mark.tsx";
 import { adoptScreenWords } from "../screens/adopt/adopt-screen-words.ts";
+import { editionScreenWords } from "../screens/adopt/edition/edition-words.ts";
 import { repairKindWords } from "../screens/adopt/repair-words.ts";
 import { findingsWords } from "../screens/findings/findings-words.ts";
 import { homeWords } from "../screens/home/home-words.ts";
@@ -13,6 +14,7 @@ import { shellWords } from "./shell-words.ts";
 
 const tables: Record<string, Words> = {
   adoptScreenWords,
+  editionScreenWords,
   findingsWords,
   gateWords,
   homeWords,

@@ -7,6 +7,9 @@ import { usePane, usePorts } from "../../state/pane-context.ts";
 import { useWords } from "../../words/say.ts";
 import { adoptScreenWords } from "./adopt-screen-words.ts";
 import { ColumnList } from "./column-list.tsx";
+import { EditionCard } from "./edition/edition-card.tsx";
+import { EditionPage } from "./edition/edition-page.tsx";
+import { editionScreenWords } from "./edition/edition-words.ts";
 import { MappingFile } from "./mapping-file.tsx";
 import { RepairKinds } from "./repair-kinds.tsx";
 import { SheetList } from "./sheet-list.tsx";
@@ -14,8 +17,11 @@ import { SheetList } from "./sheet-list.tsx";
 /** What Jalon understood of the workbook, for the user to confirm or change, and the way to a governed register. */
 export function Adopt() {
   const say = useWords(adoptScreenWords);
+  const sayEdition = useWords(editionScreenWords);
   const portfolio = usePane((state) => state.portfolio);
+  const edition = usePane((state) => state.edition);
   if (!portfolio) return null;
+  if (edition) return <EditionPage edition={edition} />;
   const found = portfolio.mapping.tables.length > 0;
   return (
     <Page title={say("title")} lead={say(portfolio.governed ? "lead-governed" : "lead")}>
@@ -33,6 +39,9 @@ export function Adopt() {
           </Section>
           <Section title={say("govern")}>
             <GovernCard portfolio={portfolio} />
+          </Section>
+          <Section title={sayEdition("section")}>
+            <EditionCard portfolio={portfolio} />
           </Section>
         </>
       ) : null}

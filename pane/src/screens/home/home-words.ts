@@ -92,6 +92,11 @@ export const homeWords = {
     fr: "Le registre est en ordre et les projets sont classés.",
     en: "The register is in order and the projects are ranked.",
   },
+  "scores-stale": {
+    fr: "Les rangs écrits ne tiennent plus compte des critères, notes ou champs d’aujourd’hui.",
+    en: "The written ranks no longer reflect today’s criteria, ratings or fields.",
+  },
+  "scores-again": { fr: "Revoir le classement", en: "Review the ranking" },
   tree: { fr: "Programmes et projets", en: "Programmes and projects" },
   "no-programme": { fr: "Sans programme", en: "No programme" },
   "tree-help": {

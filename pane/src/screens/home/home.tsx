@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import type { Portfolio } from "../../engine/engine.ts";
 import { Page, Section } from "../../parts/page.tsx";
+import { StaleNote } from "../../parts/stale-note.tsx";
 import { goToScreen } from "../../state/actions.ts";
 import { usePane, usePorts } from "../../state/pane-context.ts";
 import { useWords } from "../../words/say.ts";
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
 /** Where the register stands, and the next best step. */
 export function Home() {
   const say = useWords(homeWords);
+  const pane = usePorts();
   const portfolio = usePane((state) => state.portfolio);
   if (!portfolio) return null;
   const projects = portfolio.projects.length;
@@ -41,6 +43,14 @@ export function Home() {
   return (
     <Page title={say("title")} lead={lead}>
       <HealthCard portfolio={portfolio} />
+      {portfolio.scoresOutOfDate ? (
+        <StaleNote
+          id="jalon-review-ranks"
+          text={say("scores-stale")}
+          action={say("scores-again")}
+          onAct={() => goToScreen(pane, "prioritise")}
+        />
+      ) : null}
       <NextStepCard portfolio={portfolio} />
       {projects > 0 ? (
         <Section title={say("tree")}>

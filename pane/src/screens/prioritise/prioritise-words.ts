@@ -24,6 +24,11 @@ export const prioritiseWords = {
   "weight-of": { fr: "Poids de {name}", en: "Weight of {name}" },
   "weight-share": { fr: "{share} du score", en: "{share} of the score" },
   "write-ranks": { fr: "Écrire les rangs…", en: "Write the ranks…" },
+  "ranks-stale": {
+    fr: "Les rangs écrits ne tiennent plus compte des critères, notes ou champs d’aujourd’hui.",
+    en: "The written ranks no longer reflect today’s criteria, ratings or fields.",
+  },
+  "ranks-again": { fr: "Les réécrire…", en: "Write them again…" },
   "draft-note": {
     fr: "Poids, critères ou notes modifiés ici ne sont pas encore écrits.",
     en: "Weights, criteria or ratings changed here are not written yet.",

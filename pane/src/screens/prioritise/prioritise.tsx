@@ -4,6 +4,7 @@ import type { Portfolio } from "../../engine/engine.ts";
 import type { PriorityDraft } from "../../engine/priority-facts.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
+import { StaleNote } from "../../parts/stale-note.tsx";
 import { Tabs } from "../../parts/tabs.tsx";
 import { goToScreen, previewPriorities } from "../../state/actions.ts";
 import { useDraft } from "../../state/draft.ts";
@@ -76,14 +77,26 @@ function PrioritisePage({ portfolio }: { portfolio: Portfolio }) {
 function DraftNote({ portfolio }: { portfolio: Portfolio }) {
   const styles = useStyles();
   const say = useWords(prioritiseWords);
+  const pane = usePorts();
+  const busy = usePane((state) => state.work !== null);
   const { draft, changed } = useDraft(portfolio);
   const undecided = portfolio.prioritise.starter || draft.criteria.some(({ toBeDecided }) => toBeDecided);
   const notes = [
     ...(undecided && draft.criteria.length > 0 ? [say("starter")] : []),
     ...(changed ? [say(waitsForIds(portfolio, draft) ? "govern-first" : "draft-note")] : []),
   ];
+  const stale = portfolio.scoresOutOfDate && !changed;
   return (
     <>
+      {stale ? (
+        <StaleNote
+          id="jalon-write-again"
+          text={say("ranks-stale")}
+          action={say("ranks-again")}
+          disabled={busy || portfolio.newer}
+          onAct={() => void previewPriorities(pane, draft)}
+        />
+      ) : null}
       {notes.map((note) => (
         <div key={note} className={styles.note}>
           {note}

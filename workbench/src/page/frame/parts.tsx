@@ -38,7 +38,13 @@ export function Parts({ host, book, choices, onChoices }: PartsProps) {
     <div className="parts" style={{ "--pane-width": `${width}px` } as CSSProperties}>
       {wide ? null : <PartChoice language={language} part={part} onPart={setPart} />}
       <div className="part" {...panel("workbook")}>
-        <section className="part-workbook" aria-label={sayPage(language, "workbook")}>
+        {/* Alone on a narrow page, the workbook is the page's main part; beside the pane, the pane's screen is. */}
+        <section
+          className="part-workbook"
+          aria-label={sayPage(language, "workbook")}
+          {...(wide ? {} : { role: "main" })}
+        >
+          {wide ? null : <h1 className="for-readers">{sayPage(language, "workbook")}</h1>}
           <Suspense fallback={quiet}>
             {book.workbook ? (
               <WorkbookView key={book.opened} host={host} book={book} language={language} />

@@ -1,7 +1,8 @@
 import { dressXml, dressNamespace, type DressBySheet } from "../kept-dress.ts";
 import type { Memory } from "../memory.ts";
 import type { Step } from "../steps.ts";
-import { putDress, type Validated } from "./put-dress.ts";
+import type { ColumnsBefore } from "./columns-before.ts";
+import { putDress } from "./put-dress.ts";
 import type { Context } from "./run.ts";
 import { newWriting, openSheet, protect, rangeIn, sheetIn, type Writing } from "./writing.ts";
 
@@ -38,7 +39,7 @@ function resize(writing: Writing, { sheet, name, area }: StepOf<"resize-table">)
     .resize(rangeIn(writing, sheet, area));
 }
 
-function make(writing: Writing, step: Step, validated: Validated): void {
+function make(writing: Writing, step: Step, columns: ColumnsBefore): void {
   if (step.opens !== undefined) openSheet(writing, step.opens);
   switch (step.is) {
     case "values":
@@ -50,7 +51,7 @@ function make(writing: Writing, step: Step, validated: Validated): void {
     case "resize-table":
       return resize(writing, step);
     case "dress":
-      return putDress(writing, step, validated);
+      return putDress(writing, step, columns);
     default:
       return makeName(writing, step);
   }
@@ -75,14 +76,14 @@ export function makeSteps(
   context: Context,
   memory: Memory,
   steps: readonly Step[],
-  validated: Validated,
+  columns: ColumnsBefore,
 ): Writing {
   const writing = newWriting(context, memory);
   const { application } = context.workbook;
   context.runtime.enableEvents = false;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  for (const step of steps) make(writing, step, validated);
+  for (const step of steps) make(writing, step, columns);
   if (steps.some(({ is }) => is === "dress" || is === "remove-sheet")) keepDress(writing);
   for (const [sheet, isLocked] of writing.locks) if (isLocked) protect(sheetIn(writing, sheet));
   context.runtime.enableEvents = true;

@@ -2,15 +2,8 @@ import { computedShade, highlightingsOf, type Area, type Dress } from "@jalon/co
 import { fixedColumn } from "../addresses.ts";
 import { plannedValidation, pointsOf, type PlannedValidation } from "../dress-plan.ts";
 import type { DressStep } from "../steps.ts";
+import { columnKey, type ColumnsBefore } from "./columns-before.ts";
 import { openSheet, rangeIn, sheetIn, type Writing } from "./writing.ts";
-
-/** Which columns have a validation of the user's, which ours gives way to: sheet and address. */
-export type Validated = ReadonlySet<string>;
-
-/** How a column is known among those that are validated. */
-export function columnKey(sheet: string, area: Area): string {
-  return `${sheet}!${area.column}`;
-}
 
 function putValidation(range: Excel.Range, { rule, warning, prompt }: PlannedValidation): void {
   const validation = range.dataValidation;
@@ -50,13 +43,19 @@ function changeValidation(writing: Writing, step: DressStep, range: Excel.Range,
   else if (before) range.dataValidation.clear();
 }
 
-function putOnColumn(writing: Writing, step: DressStep, area: Area, validated: Validated): void {
-  const { before, after, sheet } = step;
-  const filled = rangeIn(writing, sheet, { ...area, lastRow: Math.max(area.row, step.lastRow) });
-  const range = rangeIn(writing, sheet, area);
-  changeValidation(writing, step, range, validated.has(columnKey(sheet, area)));
+function changeLook(writing: Writing, { before, after, sheet, lastRow }: DressStep, area: Area): void {
+  const filled = rangeIn(writing, sheet, { ...area, lastRow: Math.max(area.row, lastRow) });
   if (before?.computed && !after?.computed) filled.format.fill.clear();
   if (after) putLook(filled, after);
+}
+
+function putOnColumn(writing: Writing, step: DressStep, area: Area, columns: ColumnsBefore): void {
+  const { before, after, sheet } = step;
+  const range = rangeIn(writing, sheet, area);
+  const key = columnKey(sheet, area);
+  for (const id of columns.highlights.get(key) ?? []) range.conditionalFormats.getItem(id).delete();
+  changeValidation(writing, step, range, columns.validated.has(key));
+  changeLook(writing, step, area);
   if (after && before?.highlight !== after.highlight) putHighlights(range, after, fixedColumn(area));
 }
 
@@ -102,9 +101,9 @@ function takeOffSheet(writing: Writing, step: DressStep, before: Dress): void {
 }
 
 /** Puts our dress on a column or a sheet, and takes off the one that was there. What the user put on stays. */
-export function putDress(writing: Writing, step: DressStep, validated: Validated): void {
+export function putDress(writing: Writing, step: DressStep, columns: ColumnsBefore): void {
   if (step.area) {
-    putOnColumn(writing, step, step.area, validated);
+    putOnColumn(writing, step, step.area, columns);
     return;
   }
   if (step.before) takeOffSheet(writing, step, step.before);

@@ -1,46 +1,31 @@
 import type { Memory } from "../memory.ts";
 import { chunksOf } from "../chunks.ts";
-import { plannedValidation } from "../dress-plan.ts";
-import type { DressStep, Step } from "../steps.ts";
+import { dressIn, dressNamespace } from "../kept-dress.ts";
+import type { Step } from "../steps.ts";
 import { makeSteps } from "./make-steps.ts";
-import { columnKey, type Validated } from "./put-dress.ts";
-import { cellsText } from "../addresses.ts";
+import { columnsBefore, type ColumnsBefore } from "./columns-before.ts";
 import { resizeOldTable } from "./resize-old-table.ts";
-import { has, run } from "./run.ts";
+import { has, run, type Context } from "./run.ts";
 import { protect } from "./writing.ts";
 
-/** The columns about to be dressed that have a validation which is not ours. One question for all of them. */
-async function validatedColumns(steps: readonly Step[], memory: Memory): Promise<Validated> {
-  const added = new Set(steps.flatMap((step) => (step.is === "add-sheet" ? [step.sheet] : [])));
-  const asked = steps.filter(
-    (step): step is DressStep =>
-      step.is === "dress" &&
-      step.area !== null &&
-      !added.has(step.sheet) &&
-      plannedValidation(step.after, memory) !== null,
-  );
-  if (asked.length === 0) return new Set();
-  return run(async (context) => {
-    const types = asked.map(({ sheet, area }) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(area ? cellsText(area) : "A1");
-      return range.dataValidation.load("type");
-    });
-    await context.sync();
-    return new Set(
-      asked.flatMap(({ sheet, area }, index) =>
-        area && types[index]?.type !== "None" ? [columnKey(sheet, area)] : [],
-      ),
-    );
-  });
+/** The sheets that the workbook itself remembers as locked by us. */
+async function lockedByUs(context: Context): Promise<readonly string[]> {
+  const part = context.workbook.customXmlParts.getByNamespace(dressNamespace).getOnlyItemOrNullObject();
+  part.load("id");
+  await context.sync();
+  if (part.isNullObject) return [];
+  const xml = part.getXml();
+  await context.sync();
+  return Object.entries(dressIn(xml.value)).flatMap(([sheet, dress]) => (dress[""]?.locked ? [sheet] : []));
 }
 
 /** After a request that stopped half way: events are told again, and sheets of ours are protected again. Does what it can. */
-async function putRight(memory: Memory): Promise<void> {
-  const ours = [...memory.sheets.values()].filter(({ dress }) => dress[""]?.locked);
+async function putRight(): Promise<void> {
   const mend = () =>
     run(async (context) => {
       context.runtime.enableEvents = true;
-      const sheets = ours.map(({ name }) =>
+      const names = await lockedByUs(context);
+      const sheets = names.map((name) =>
         context.workbook.worksheets.getItemOrNullObject(name).load("protection/protected"),
       );
       await context.sync();
@@ -65,10 +50,10 @@ function inParts(steps: readonly Step[]): readonly (Step[] | Resize)[] {
   return parts;
 }
 
-async function writeChunks(steps: readonly Step[], memory: Memory, validated: Validated): Promise<void> {
+async function writeChunks(steps: readonly Step[], memory: Memory, columns: ColumnsBefore): Promise<void> {
   for (const chunk of chunksOf(steps)) {
     await run(async (context) => {
-      makeSteps(context, memory, chunk, validated);
+      makeSteps(context, memory, chunk, columns);
       await context.sync();
     });
   }
@@ -76,14 +61,14 @@ async function writeChunks(steps: readonly Step[], memory: Memory, validated: Va
 
 /** Makes the steps in order, as many in one request as fit. When it rejects, a first part of them is made and the rest is not. */
 export async function writeSteps(steps: readonly Step[], memory: Memory): Promise<void> {
-  const validated = await validatedColumns(steps, memory);
+  const columns = await columnsBefore(steps, memory);
   try {
     for (const part of inParts(steps)) {
       if (!Array.isArray(part)) await resizeOldTable(part, memory);
-      else await writeChunks(part, memory, validated);
+      else await writeChunks(part, memory, columns);
     }
   } catch (error) {
-    await putRight(memory);
+    await putRight();
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import {
   say,
+  typeset,
   words as coreWords,
   type Language,
   type Message,
@@ -36,5 +37,6 @@ export function useSay(): (message: Message) => string {
 /** The sentence of a code with its values left open (“…”), for the heading of a group. */
 export function sayOpen(language: Language, code: string): string {
   const sentence = coreWords[code]?.[language] ?? code;
-  return sentence.replace(/\{\w+\}/g, "…").replace(/…\./g, "…");
+  const open = sentence.replace(/\{\w+:[^|{}]*\|([^{}]*)\}/g, "$1").replace(/\{\w+\}/g, "…");
+  return typeset(language, open.replace(/…\./g, "…"));
 }

@@ -1,11 +1,13 @@
 import { languages, type Words } from "@jalon/core";
 import { expect, test } from "vitest";
 import { previewWords } from "../preview/preview-words.ts";
+import { numberWords } from "../parts/number-input.tsx";
 import { severityWords } from "../parts/severity-mark.tsx";
 import { adoptScreenWords } from "../screens/adopt/adopt-screen-words.ts";
 import { editionScreenWords } from "../screens/adopt/edition/edition-words.ts";
 import { repairKindWords } from "../screens/adopt/repair-words.ts";
 import { findingsWords } from "../screens/findings/findings-words.ts";
+import { groupTitles } from "../screens/findings/group-titles.ts";
 import { homeWords } from "../screens/home/home-words.ts";
 import { journalScreenWords } from "../screens/journal/journal-words.ts";
 import { prioritiseWords } from "../screens/prioritise/prioritise-words.ts";
@@ -16,9 +18,11 @@ const tables: Record<string, Words> = {
   adoptScreenWords,
   editionScreenWords,
   findingsWords,
+  groupTitles,
   gateWords,
   homeWords,
   journalScreenWords,
+  numberWords,
   previewWords,
   prioritiseWords,
   repairKindWords,

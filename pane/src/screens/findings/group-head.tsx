@@ -6,6 +6,7 @@ import { SeverityMark } from "../../parts/severity-mark.tsx";
 import { previewRepairs } from "../../state/actions.ts";
 import { usePorts } from "../../state/pane-context.ts";
 import { sayOpen, useLanguage, useSay, useWords } from "../../words/say.ts";
+import { groupTitles } from "./group-titles.ts";
 import { keyOfGroup, type FindingGroup } from "./finding-groups.ts";
 import { findingsWords } from "./findings-words.ts";
 
@@ -18,7 +19,8 @@ export function GroupHead(props: { group: FindingGroup; open: boolean; onToggle:
   const language = useLanguage();
   const pane = usePorts();
   const [first] = group.findings;
-  const title = group.findings.length === 1 && first ? sayCore(first.message) : sayOpen(language, group.code);
+  const short = groupTitles[group.code]?.[language] ?? sayOpen(language, group.code);
+  const title = group.findings.length === 1 && first ? sayCore(first.message) : short;
   const repairable = group.findings.filter((finding) => finding.repair);
   const id = `jalon-repair-${group.code}`;
   return (

@@ -2,6 +2,8 @@ import { Field, Input, makeStyles, Select, Switch } from "@fluentui/react-compon
 import type { Criterion, Direction, Role } from "@jalon/core";
 import { useState } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
+import { numberWords } from "../../parts/number-input.tsx";
+import { numberToType, typedNumber, type TypedNumber } from "../../parts/typed-number.ts";
 import { useDraft, withCriterion } from "../../state/draft.ts";
 import { useLanguage, useWords } from "../../words/say.ts";
 import { FormulaField } from "./formula-field.tsx";
@@ -82,36 +84,39 @@ function Anchors(props: { criterion: Criterion; onChange: (anchors: Criterion["a
   const styles = useStyles();
   const say = useWords(prioritiseWords);
   const language = useLanguage();
-  const written = (value: number) => (language === "fr" ? String(value).replace(".", ",") : String(value));
-  const [low, setLow] = useState(() => written(props.criterion.anchors.low));
-  const [high, setHigh] = useState(() => written(props.criterion.anchors.high));
-  const wrong = anchorsOf(low, high) === null;
+  const sayNumber = useWords(numberWords);
+  const [low, setLow] = useState(() => numberToType(language, props.criterion.anchors.low));
+  const [high, setHigh] = useState(() => numberToType(language, props.criterion.anchors.high));
+  const [typedLow, typedHigh] = [typedNumber(language, low), typedNumber(language, high)];
+  const crossed = typedLow.is === "number" && typedHigh.is === "number" && typedLow.value >= typedHigh.value;
   const type = (nextLow: string, nextHigh: string) => {
     setLow(nextLow);
     setHigh(nextHigh);
-    const anchors = anchorsOf(nextLow, nextHigh);
+    const anchors = anchorsOf(typedNumber(language, nextLow), typedNumber(language, nextHigh));
     if (anchors) props.onChange(anchors);
   };
-  const validation = wrong ? { validationMessage: say("anchors-wrong") } : {};
+  const validation = (typed: TypedNumber) => {
+    if (typed.is === "number") return {};
+    return { validationMessage: sayNumber(typed.is === "ambiguous" ? "ambiguous" : "wrong") };
+  };
+  const together = crossed ? { validationMessage: say("anchors-wrong") } : {};
   return (
     <div className={styles.pair}>
-      <Field label={say("anchor-low")} {...validation}>
+      <Field label={say("anchor-low")} {...together} {...validation(typedLow)}>
         <Input value={low} inputMode="decimal" onChange={(_, data) => type(data.value, high)} />
       </Field>
-      <Field label={say("anchor-high")} validationState={wrong ? "error" : "none"}>
+      <Field
+        label={say("anchor-high")}
+        validationState={crossed || typedHigh.is !== "number" ? "error" : "none"}
+        {...validation(typedHigh)}
+      >
         <Input value={high} inputMode="decimal" onChange={(_, data) => type(low, data.value)} />
       </Field>
     </div>
   );
 }
 
-function anchorsOf(lowText: string, highText: string): Criterion["anchors"] | null {
-  const [low, high] = [numberOf(lowText), numberOf(highText)];
-  return low !== null && high !== null && low < high ? { low, high } : null;
-}
-
-function numberOf(text: string): number | null {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
-  const value = Number(plain);
-  return plain === "" || !Number.isFinite(value) ? null : value;
+function anchorsOf(low: TypedNumber, high: TypedNumber): Criterion["anchors"] | null {
+  if (low.is !== "number" || high.is !== "number" || low.value >= high.value) return null;
+  return { low: low.value, high: high.value };
 }

@@ -84,3 +84,21 @@ test("a preset takes the place of the starter set", async () => {
     "divisor",
   ]);
 });
+
+test("numbers are typed and shown as the language writes them, and a doubtful one is not taken", async () => {
+  const { pane } = await showPrioritise();
+  const weight = (await screen.findAllByRole("textbox", { name: /^Poids de/ }))[0] as HTMLInputElement;
+  const taken = () => pane.store.state().draft?.criteria[0]?.weight;
+  fireEvent.change(weight, { target: { value: "12,5" } });
+  expect(taken()).toBe(12.5);
+  expect(weight.value).toBe("12,5");
+  fireEvent.change(weight, { target: { value: "1.250" } });
+  expect(await screen.findByText(/^Se lit de deux façons/)).toBeDefined();
+  fireEvent.change(weight, { target: { value: "-3" } });
+  expect(await screen.findByText("Au moins 0.")).toBeDefined();
+  expect(taken()).toBe(12.5);
+  fireEvent.change(weight, { target: { value: "0.25" } });
+  fireEvent.blur(weight);
+  expect(taken()).toBe(0.25);
+  expect(weight.value).toBe("0,25");
+});

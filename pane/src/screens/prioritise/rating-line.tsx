@@ -1,7 +1,8 @@
-import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Criterion } from "@jalon/core";
 import type { ProjectFacts } from "../../engine/engine.ts";
 import { focusRing } from "../../parts/focus-ring.ts";
+import { NumberInput } from "../../parts/number-input.tsx";
 import { useWords } from "../../words/say.ts";
 import { prioritiseWords } from "./prioritise-words.ts";
 
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   focus: focusRing,
-  number: { maxWidth: "120px" },
+  number: { maxWidth: "160px" },
 });
 
 const mostSteps = 7;
@@ -77,33 +78,15 @@ export function RatingLine(props: {
           ))}
         </fieldset>
       ) : (
-        <RatingNumber name={name} rating={rating} onRate={props.onRate} />
+        <div className={styles.number}>
+          <NumberInput
+            value={rating}
+            blank={say("not-rated")}
+            label={say("rating-of", { name })}
+            onNumber={props.onRate}
+          />
+        </div>
       )}
     </div>
-  );
-}
-
-function RatingNumber(props: {
-  name: string;
-  rating: number | null;
-  onRate: (rating: number | null) => void;
-}) {
-  const styles = useStyles();
-  const say = useWords(prioritiseWords);
-  const type = (text: string) => {
-    const value = Number(text);
-    if (text === "") props.onRate(null);
-    else if (Number.isFinite(value)) props.onRate(value);
-  };
-  return (
-    <Input
-      className={styles.number}
-      type="number"
-      step="any"
-      defaultValue={props.rating === null ? "" : String(props.rating)}
-      placeholder={say("not-rated")}
-      aria-label={say("rating-of", { name: props.name })}
-      onChange={(_, data) => type(data.value)}
-    />
   );
 }

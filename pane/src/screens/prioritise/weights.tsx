@@ -1,8 +1,9 @@
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatPercent, type Criterion } from "@jalon/core";
 import { useState } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
 import { focusRing } from "../../parts/focus-ring.ts";
+import { NumberInput } from "../../parts/number-input.tsx";
 import { Card } from "../../parts/page.tsx";
 import { useDraft, withCriterion } from "../../state/draft.ts";
 import { useLanguage, useWords } from "../../words/say.ts";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ...focusRing,
   },
-  number: { minWidth: 0, width: "64px" },
+  number: { minWidth: 0, "& input, & span": { minWidth: 0, width: "100%" } },
 });
 
 /** The ends and step of the sliders: weights may be shares of 1, points of 10 or of 100. */
@@ -83,10 +84,6 @@ function WeightRow(props: {
   const colour = useCriterionColours();
   const label = say("weight-of", { name: criterion.name });
   const share = criterion.role === "weighted" && total > 0 ? criterion.weight / total : null;
-  const changeTo = (text: string) => {
-    const weight = Number(text.replace(",", "."));
-    if (text !== "" && Number.isFinite(weight) && weight >= 0) props.onChange(weight);
-  };
   return (
     <li className={styles.row}>
       <span className={styles.name}>
@@ -106,18 +103,17 @@ function WeightRow(props: {
         step={props.scale.step}
         value={criterion.weight}
         aria-label={label}
-        onChange={(event) => changeTo(event.target.value)}
+        onChange={(event) => props.onChange(Number(event.target.value))}
       />
-      <Input
-        className={styles.number}
-        size="small"
-        type="number"
-        min={0}
-        step="any"
-        value={String(criterion.weight)}
-        aria-label={label}
-        onChange={(_, data) => changeTo(data.value)}
-      />
+      <div className={styles.number}>
+        <NumberInput
+          size="small"
+          low={0}
+          value={criterion.weight}
+          label={label}
+          onNumber={(weight) => weight !== null && props.onChange(weight)}
+        />
+      </div>
     </li>
   );
 }

@@ -38,6 +38,7 @@ export * from "./register/read/read-register.ts";
 export * from "./register/read/completeness.ts";
 export * from "./register/read/health-of-register.ts";
 export * from "./register/read/read-words.ts";
+export * from "./register/editions/as-register-reads.ts";
 export * from "./register/editions/compare-editions.ts";
 export * from "./register/editions/edition-comparison.ts";
 export * from "./register/editions/edition-comparison-words.ts";

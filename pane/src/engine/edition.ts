@@ -1,5 +1,6 @@
 import {
   adopt,
+  asRegisterReads,
   compareEditions,
   impossible,
   proposeEdition,
@@ -56,7 +57,11 @@ export function editionCalls(
 /** Reads another workbook the way the register is read: its mapping holds wherever its headings are found. */
 function readAs(mapping: Mapping, edition: Workbook, asOf: Day, progress: Progress): ReadEdition {
   const adoption = adopt(edition, { language: mapping.language, saved: mapping, progress });
-  const read = readRegister(edition, adoption.mapping, { asOf, nearNames: false, progress });
+  const read = readRegister(edition, asRegisterReads(mapping, adoption.mapping).mapping, {
+    asOf,
+    nearNames: false,
+    progress,
+  });
   return { source: edition.source, register: read.register };
 }
 

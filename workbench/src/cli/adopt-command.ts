@@ -1,4 +1,5 @@
 import {
+  adopt,
   mappingFile,
   message,
   readSettings,
@@ -137,7 +138,10 @@ function shortened(heading: string): string {
 
 function editionLines(editions: readonly DescribedEdition[], language: Language): string[] {
   const named = (table: string): string => tableOf(table)?.sheet[language] ?? table;
-  return editions.map((edition) => sayIn(language, editionMessage(edition, named(edition.table))));
+  return editions.flatMap((edition) => [
+    sayIn(language, editionMessage(edition, named(edition.table))),
+    ...edition.leftOut.map(({ message: said }) => `  ${said}`),
+  ]);
 }
 
 function print(result: AdoptResult, portfolio: Portfolio, options: AdoptOptions): string {
@@ -223,10 +227,12 @@ export async function adoptCommand(args: readonly string[], io: Io): Promise<num
     language: undefined,
     saved,
     sheet: options.sheet,
+    register: register && adopt(register.workbook).mapping,
   });
   const [first] = adopted;
   if (!first) return 2;
-  const editions = register && compareOnto(register, first, options).tables.map(describeEdition);
+  const comparison = register && compareOnto(register, first, options);
+  const editions = comparison?.tables.map((table) => describeEdition(table, options.language));
   const written = await write(io, portfolio, first, options, register);
   if (options.saveMapping !== undefined) await saveMapping(io, options.saveMapping, first.mapping);
   const result: AdoptResult = {

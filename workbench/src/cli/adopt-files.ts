@@ -1,5 +1,6 @@
 import {
   adopt,
+  asRegisterReads,
   readRegister,
   type Day,
   type Finding,
@@ -17,6 +18,8 @@ export interface AdoptFilesOptions {
   readonly language: Language | undefined;
   readonly saved: Mapping | undefined;
   readonly sheet: string | undefined;
+  /** The register that an edition is for: what the edition leaves unsaid is read as there. */
+  readonly register: Mapping | undefined;
 }
 
 /** Sheets adopted and read together: one register. */
@@ -41,6 +44,9 @@ function repeatedSheets(
   return repeats.filter((sheet) => !used.has(portfolio.sourceOf(sheet).file));
 }
 
+/** Findings that ask for a unit. */
+const unitCodes = new Set(["unit-not-said", "duration-unit-not-said", "percent-not-said"]);
+
 type TakenIds = Readonly<Record<string, readonly string[]>>;
 
 function adoptWorkbook(
@@ -49,18 +55,24 @@ function adoptWorkbook(
   options: AdoptFilesOptions,
   takenIds: TakenIds,
 ): Adopted {
-  const { language, saved, sheet } = options;
+  const { language, saved, sheet, register } = options;
   const adoption = adopt(workbook, {
     ...(language && { language }),
     ...(saved && { saved }),
     ...(sheet && { sheet }),
   });
-  const read = readRegister(workbook, adoption.mapping, { asOf: options.asOf, takenIds });
+  const { mapping, settled } = register
+    ? asRegisterReads(register, adoption.mapping)
+    : { mapping: adoption.mapping, settled: new Set<string>() };
+  const read = readRegister(workbook, mapping, { asOf: options.asOf, takenIds });
+  const open = adoption.findings.filter(
+    ({ code, place }) => !unitCodes.has(code) || !settled.has(`${place.table}.${place.field}`),
+  );
   return {
     workbook,
-    mapping: adoption.mapping,
+    mapping,
     read,
-    findings: [...adoption.findings, ...read.findings],
+    findings: [...open, ...read.findings],
     repeated: repeatedSheets(portfolio, adoption.mapping.tables, adoption.tablesSeen),
   };
 }

@@ -5,6 +5,7 @@ import {
   proposeEdition,
   readRegister,
   type EditionComparison,
+  type Language,
   type Message,
   type TableComparison,
   type Value,
@@ -12,6 +13,7 @@ import {
 import type { LoadedFile } from "../files/load-file.ts";
 import type { Adopted } from "./adopt-files.ts";
 import { applyTo, govern, readNow, type Writing } from "./write-register.ts";
+import { sayIn } from "./say.ts";
 import type { CommonOptions } from "./options.ts";
 
 /** What a new edition changes in a table of the register, in JSON. */
@@ -32,6 +34,8 @@ export interface DescribedEdition {
     readonly name: string;
     readonly candidates: readonly { readonly id: string; readonly name: string }[];
   }[];
+  /** Fields whose amounts look read in another unit: none of them is written until the unit is told. */
+  readonly leftOut: readonly { readonly field: string; readonly message: string }[];
 }
 
 /** Compares a register with a new edition of it. */
@@ -46,25 +50,25 @@ export function compareOnto(
 }
 
 /** A table's comparison in JSON. */
-export function describeEdition({
-  table,
-  added,
-  matched,
-  gone,
-  doubtful,
-}: TableComparison): DescribedEdition {
+export function describeEdition(
+  { table, added, matched, gone, doubtful, suspects }: TableComparison,
+  language: Language,
+): DescribedEdition {
   const named = ({ id, name }: { id: string; name: string }): { id: string; name: string } => ({ id, name });
+  const left = new Set(suspects.map(({ field }) => field));
+  const changed = matched.map((row) => ({
+    ...named(row),
+    changes: row.changes
+      .filter(({ field }) => !left.has(field))
+      .map(({ field, before, after }) => ({ field, before: before ?? null, after })),
+  }));
   return {
     table,
     added: added.map(named),
-    changed: matched
-      .filter(({ changes }) => changes.length > 0)
-      .map((row) => ({
-        ...named(row),
-        changes: row.changes.map(({ field, before, after }) => ({ field, before: before ?? null, after })),
-      })),
+    changed: changed.filter(({ changes }) => changes.length > 0),
     gone: gone.map(named),
     doubtful: doubtful.map(({ name, candidates }) => ({ name, candidates: candidates.map(named) })),
+    leftOut: suspects.map(({ field, message: said }) => ({ field, message: sayIn(language, said) })),
   };
 }
 

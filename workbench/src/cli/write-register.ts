@@ -1,4 +1,5 @@
 import {
+  adopt,
   applyPlan,
   isHostProblem,
   proposeGoverning,
@@ -60,14 +61,20 @@ export async function applyTo(writing: Writing, plan: Plan, mapping?: Mapping): 
   writing.skipped += receipt.skipped.length;
 }
 
-/** The register as it is now: by its own settings once it is governed. */
+/** The tables of the mapping as they are now in the workbook, with what adopting and reading find: rows that wait to be moved back are known again. */
 export async function readNow(
   writing: Writing,
   mapping: Mapping,
 ): Promise<{ workbook: Workbook; read: ReadResult }> {
   const workbook = await writing.host.readWorkbook();
-  const now = readSettings(workbook)?.mapping ?? mapping;
-  return { workbook, read: readRegister(workbook, now, { asOf: writing.asOf }) };
+  const wanted = new Set(mapping.tables.map(({ table }) => table));
+  const adoption = adopt(workbook, {
+    saved: readSettings(workbook)?.mapping ?? mapping,
+    language: mapping.language,
+  });
+  const tables = adoption.mapping.tables.filter(({ table }) => wanted.has(table));
+  const read = readRegister(workbook, { ...adoption.mapping, tables }, { asOf: writing.asOf });
+  return { workbook, read: { ...read, findings: [...adoption.findings, ...read.findings] } };
 }
 
 /** Governs the register, so that it knows itself: ids, names of columns, lists, settings. Nothing to do when it is governed. */

@@ -16,6 +16,11 @@ export function sheetAndArea(address: string): { readonly sheet: string; readonl
   return { sheet, area: { ...from, lastRow: to.row, lastColumn: to.column } };
 }
 
+/** The addresses of several areas, one by one; sheets' names may hold commas. */
+export function splitAreas(addresses: string): readonly string[] {
+  return addresses.match(/(?:'(?:[^']|'')*'|[^',!]+)![^,]+/g) ?? [];
+}
+
 /** The cell that a name's formula points at; null when it is anything else. */
 export function cellOfFormula(formula: unknown): (Position & { readonly sheet: string }) | null {
   const found = typeof formula === "string" ? sheetAndArea(formula) : null;

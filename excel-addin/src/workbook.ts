@@ -20,6 +20,7 @@ export interface ExcelOptions {
 export function excelHost({ language, rescan }: ExcelOptions): InteractiveHost {
   let memory: Memory | null = null;
   let atOnce = sheetsAtOnce;
+  let queue: Promise<unknown> = Promise.resolve();
 
   async function told(): Promise<Told> {
     const asked = atOnce;
@@ -53,9 +54,16 @@ export function excelHost({ language, rescan }: ExcelOptions): InteractiveHost {
     memory = known;
   }
 
+  /** One after the other: what is written is written on what was read last. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = queue.then(work);
+    queue = done.catch(() => {});
+    return done;
+  }
+
   return {
-    readWorkbook,
-    writeEdits,
+    readWorkbook: () => inTurn(readWorkbook),
+    writeEdits: (edits) => inTurn(() => writeEdits(edits)),
     goTo: (sheet, position) =>
       run(async (context) => {
         const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(position));

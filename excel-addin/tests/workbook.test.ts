@@ -95,6 +95,29 @@ describe("reading", () => {
     expect(excel.kept()).toBe(0);
   });
 
+  test("merged areas are told, also in sheets with commas in their names", async () => {
+    const merges = [
+      { row: 0, column: 0, lastRow: 1, lastColumn: 1 },
+      { row: 3, column: 0, lastRow: 3, lastColumn: 2 },
+    ];
+    const sheet = { ...plainSheet("L'an 1, 2", [["a"], [], [], ["b", null, null]]), merges };
+    const { host } = openWorkbook({ source: "x", sheets: [sheet], names: [] });
+    expect((await host.readWorkbook()).sheets[0]?.merges).toEqual(merges);
+  });
+
+  test("reading and writing at the same time go in turn", async () => {
+    const { host, excel } = openWorkbook(oneSheet([["a"]]));
+    const all = [
+      host.readWorkbook(),
+      host.writeEdits([write(0, 0, "b")]),
+      host.readWorkbook(),
+      host.writeEdits([write(1, 0, "c")]),
+    ];
+    await Promise.all(all);
+    expect(workbookOf(excel.book).sheets[0]?.rows).toEqual([["b"], ["c"]]);
+    expect(await all[2]).toMatchObject({ sheets: [{ rows: [["b"]] }] });
+  });
+
   test("long texts are read too: where Excel says that it is too much, fewer rows are asked for", async () => {
     const rows = Array.from({ length: 400 }, (_, row) => [`P-${row}`, "x".repeat(20_000)]);
     const { host, excel } = openWorkbook(oneSheet(rows));

@@ -1,4 +1,4 @@
-import { cellsText } from "../addresses.ts";
+import { cellsText, splitAreas } from "../addresses.ts";
 import { takeBands, type Band } from "../bands.ts";
 import { codeOf, tooBig } from "../excel-problem.ts";
 import { dressNamespace } from "../kept-dress.ts";
@@ -84,13 +84,15 @@ interface Beside {
   readonly merges: readonly (Excel.RangeAreas | null)[];
 }
 
-function askBeside({ part, tables, used }: Survey): Beside {
+function askBeside({ part, sheets, tables, used }: Survey): Beside {
   return {
     xml: part.isNullObject ? null : part.getXml(),
     tables: tables.map((table) => table.getRange().load("address")),
-    merges: used.map((range) =>
-      has("1.13") && !range.isNullObject ? range.getMergedAreasOrNullObject().load("address") : null,
-    ),
+    merges: used.map((range, index) => {
+      const sheet = has("1.13") && !range.isNullObject ? sheets[index] : undefined;
+      // Merged cells may reach beyond those that hold something: formats count here.
+      return sheet?.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject().load("address") ?? null;
+    }),
   };
 }
 
@@ -150,7 +152,7 @@ export async function tell(context: Context, atOnce: number): Promise<Told> {
         hidden: visibility !== "Visible",
         isProtected: protection.protected,
         block: blocks.get(index) ?? null,
-        merges: merges && !merges.isNullObject ? merges.address.split(",") : [],
+        merges: merges && !merges.isNullObject ? splitAreas(merges.address) : [],
       };
     }),
     names: found.names.map(({ name, formula }) => ({ name, formula: formula as unknown })),

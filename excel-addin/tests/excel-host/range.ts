@@ -157,6 +157,7 @@ export function usedRange(
       return isUsed(cell, valuesOnly) && (!within || touches(within, here)) ? [here] : [];
     }),
   );
+  if (!valuesOnly) used.push(...sheet.merges.filter((area) => !within || touches(within, area)));
   const [first] = used;
   return first ? { book, sheet, area: used.reduce(bounding, first) } : null;
 }

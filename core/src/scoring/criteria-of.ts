@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../foundation/finding.ts";
+import { isMissing } from "../foundation/missing.ts";
 import { message } from "../foundation/message.ts";
 import { numberOfValue, type Value } from "../foundation/value.ts";
 import type { Formula } from "../expressions/expression.ts";
@@ -35,6 +36,9 @@ export function criteriaOf(register: Register): CriteriaRead {
     const criterion = criterionOf(row, problem);
     if (criterion && !isScaleSaid(row.values)) {
       findings.push(findingAt(register, row, "criterion-scale-assumed", "scaleHigh", "warning"));
+    }
+    if (criterion && !isDirectionSaid(row.values)) {
+      findings.push(findingAt(register, row, "criterion-direction-assumed", "direction", "warning"));
     }
     return criterion ?? [];
   });
@@ -76,7 +80,8 @@ function criterionOf(row: RegisterRow, problem: Problem): Criterion | null {
   if (!anchors) return problem("criterion-scale", "scaleHigh");
   const formula = formulaOf(textOf(values["formula"]));
   if (formula === "wrong") return problem("criterion-formula", "formula");
-  const direction: Direction = values["direction"] === "less" ? "less" : "more";
+  const direction = directionOf(values["direction"]);
+  if (direction === null) return problem("criterion-direction", "direction");
   const name = textOf(values["name"]) || row.id;
   return {
     id: row.id,
@@ -88,6 +93,16 @@ function criterionOf(row: RegisterRow, problem: Problem): Criterion | null {
     formula,
     toBeDecided: values["toBeDecided"] === true,
   };
+}
+
+/** More is better where nothing is said; null where something is said that is neither more nor less: it is not guessed. */
+function directionOf(value: Value | undefined): Direction | null {
+  if (value === "less" || value === "more") return value;
+  return value === undefined || (isMissing(value) && value.missing === "blank") ? "more" : null;
+}
+
+function isDirectionSaid({ direction, role }: RegisterRow["values"]): boolean {
+  return roleOf(role) !== "weighted" || direction === "less" || direction === "more";
 }
 
 /** The scale's ends: as they are given, else as the scale's words say, else the usual 1 to 5; null when they are upside down, or when a divisor could be 0. */

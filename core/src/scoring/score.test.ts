@@ -224,7 +224,8 @@ describe("criteria of the register", () => {
           { name: "No weight", weight: blank },
           { name: "Upside down", weight: 1, scaleLow: 5, scaleHigh: 1 },
           { name: "Bad formula", weight: 1, formula: "budgte * 2" },
-          { name: "In words", weight: 1, scale: "0 : aucune ; 4 : forte" },
+          { name: "Sideways", weight: 1, direction: { missing: "notUnderstood", said: "zzz" } },
+          { name: "In words", weight: 1, direction: "more", scale: "0 : aucune ; 4 : forte" },
           { name: "No scale", weight: 1 },
         ],
       }),
@@ -241,7 +242,9 @@ describe("criteria of the register", () => {
       "criterion-weight",
       "criterion-scale",
       "criterion-formula",
+      "criterion-direction",
       "criterion-scale-assumed",
+      "criterion-direction-assumed",
     ]);
   });
 });

@@ -11,6 +11,14 @@ export const scoringWords = {
     fr: "L'échelle du critère « {name} » est vide ou inversée (le bas doit être sous le haut, et au-dessus de 0 pour un diviseur) : il ne compte pas.",
     en: "The scale of the criterion “{name}” is empty or upside down (low must be under high, and above 0 for a divisor): it does not count.",
   },
+  "criterion-direction": {
+    fr: "Le sens du critère « {name} » n’est pas compris (plus ou moins vaut mieux ?) : il ne compte pas.",
+    en: "The direction of the criterion “{name}” is not understood (is more or less better?): it does not count.",
+  },
+  "criterion-direction-assumed": {
+    fr: "Rien ne dit le sens du critère « {name} » : Jalon suppose que plus vaut mieux.",
+    en: "Nothing says the direction of the criterion “{name}”: Jalon assumes that more is better.",
+  },
   "criterion-scale-assumed": {
     fr: "Rien ne dit l'échelle du critère « {name} » : Jalon suppose 1 à 5. Donnez ses deux bouts.",
     en: "Nothing says the scale of the criterion “{name}”: Jalon assumes 1 to 5. Give its two ends.",

@@ -73,7 +73,7 @@ export * from "./scoring/ratings.ts";
 export * from "./scoring/score.ts";
 export * from "./scoring/starter.ts";
 export * from "./scoring/why-part.ts";
-export type { ProjectScore, ScorePart } from "./scoring/compose.ts";
+export { compose as scoreOfRatings, type ProjectScore, type ScorePart } from "./scoring/compose.ts";
 export * from "./plan/criteria.ts";
 export * from "./plan/edition.ts";
 export * from "./plan/edition-words.ts";

@@ -7,6 +7,8 @@ import { scoreProjects } from "../scoring/score.ts";
 import { starterCriteria } from "../scoring/starter.ts";
 import { presetCriteria } from "../scoring/presets.ts";
 import type { Plan } from "../workbook/change.ts";
+import { say } from "../foundation/message.ts";
+import { scoringWords } from "../scoring/scoring-words.ts";
 import { memoryHost } from "../workbook/memory-host.ts";
 import { plainSheet, sheetNamed, type Workbook } from "../workbook/workbook.ts";
 import { applyPlan } from "./apply.ts";
@@ -85,5 +87,8 @@ test("why a project has its rank is a sentence with its parts, and an interval w
   const exact = ranked.find(({ id }) => id === "P-1");
   const open = ranked.find(({ id }) => id === "P-3");
   expect(exact && whyRanked(exact).code).toBe("score-because");
+  expect(exact && say(scoringWords, "fr", whyRanked(exact))).toMatch(
+    /^Rang 1\u202f: \d+,\d points \(Coût \d+(,\d)?, Durée \d+(,\d)?\)\.$/,
+  );
   expect(open && whyRanked(open).code).toBe("score-because-interval");
 });

@@ -1,4 +1,5 @@
 import type { Day } from "../foundation/day.ts";
+import { formatNumber } from "../foundation/format.ts";
 import { fingerprintOf } from "../foundation/hash.ts";
 import { message, type Message } from "../foundation/message.ts";
 import type { Register, RegisterRow } from "../register/register.ts";
@@ -114,7 +115,12 @@ export function whyRanked(project: RankedProject): Message {
   const tenth = (value: number): number => Math.round(value * 10) / 10;
   const parts = project.parts
     .filter(({ contribution }) => contribution !== 0)
-    .map(({ name, contribution }) => `${name} ${tenth(contribution)}`);
+    .map(({ name, contribution }) => ({
+      words: {
+        fr: `${name} ${formatNumber("fr", contribution, 1)}`,
+        en: `${name} ${formatNumber("en", contribution, 1)}`,
+      },
+    }));
   const values = { rank: project.rank, score: tenth(project.score), parts };
   const exact = project.high - project.low < 0.05;
   if (exact) return message("score-because", values);

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../foundation/finding.ts";
 import { isMissing } from "../foundation/missing.ts";
-import { message } from "../foundation/message.ts";
+import type { Language } from "../foundation/language.ts";
+import { message, type Message } from "../foundation/message.ts";
 import { numberOfValue, type Value } from "../foundation/value.ts";
 import type { Formula } from "../expressions/expression.ts";
 import { parseQuantity } from "../expressions/parse.ts";
@@ -29,11 +30,12 @@ function roleOf(value: Value | undefined): Role {
 export function criteriaOf(register: Register): CriteriaRead {
   const findings: Finding[] = [];
   const criteria = rowsOf(register, "criteria").flatMap((row) => {
-    const problem = (code: string, field: string): null => {
-      findings.push(findingAt(register, row, code, field, "error"));
+    const problem: Problem = (code, field, said) => {
+      const found = findingAt(register, row, code, field, "error");
+      findings.push(said ? { ...found, message: said } : found);
       return null;
     };
-    const criterion = criterionOf(row, problem);
+    const criterion = criterionOf(row, register.mapping.language, problem);
     if (criterion && !isScaleSaid(row.values)) {
       findings.push(findingAt(register, row, "criterion-scale-assumed", "scaleHigh", "warning"));
     }
@@ -69,17 +71,18 @@ function findingAt(
   return { code, severity, place, message: message(code, { name }) };
 }
 
-type Problem = (code: string, field: string) => null;
+type Problem = (code: string, field: string, said?: Message) => null;
 
-function criterionOf(row: RegisterRow, problem: Problem): Criterion | null {
+function criterionOf(row: RegisterRow, language: Language, problem: Problem): Criterion | null {
   const { values } = row;
   const weight = numberOfValue(values["weight"]);
   if (weight === null || weight < 0) return problem("criterion-weight", "weight");
   const role = roleOf(values["role"]);
   const anchors = anchorsOf(values, role);
   if (!anchors) return problem("criterion-scale", "scaleHigh");
-  const formula = formulaOf(textOf(values["formula"]));
-  if (formula === "wrong") return problem("criterion-formula", "formula");
+  const { formula, problems } = formulaOf(textOf(values["formula"]), language);
+  for (const wrong of problems) problem(wrong.code, "formula", wrong);
+  if (problems.length > 0) return problem("criterion-formula", "formula");
   const direction = directionOf(values["direction"]);
   if (direction === null) return problem("criterion-direction", "direction");
   const name = textOf(values["name"]) || row.id;
@@ -118,8 +121,14 @@ function isScaleSaid(values: RegisterRow["values"]): boolean {
   return ends.every((end) => end !== null) || anchorsFromText(textOf(values["scale"])) !== null;
 }
 
-function formulaOf(text: string): Formula | null | "wrong" {
-  if (text === "") return null;
-  const stored = parseQuantity(text, "en", "projects");
-  return stored.formula ?? parseQuantity(text, "fr", "projects").formula ?? "wrong";
+/** A criterion's formula as it is stored or as the register's language writes it, and what is wrong with it. */
+function formulaOf(
+  text: string,
+  language: Language,
+): { formula: Formula | null; problems: readonly Message[] } {
+  if (text === "") return { formula: null, problems: [] };
+  const own = parseQuantity(text, language, "projects");
+  const formula =
+    own.formula ?? parseQuantity(text, language === "fr" ? "en" : "fr", "projects").formula ?? null;
+  return { formula, problems: formula ? [] : (own.problems ?? []).map((problem) => problem.message) };
 }

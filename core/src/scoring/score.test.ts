@@ -241,6 +241,7 @@ describe("criteria of the register", () => {
     expect(findings.map(({ code }) => code)).toEqual([
       "criterion-weight",
       "criterion-scale",
+      "formula-unknown-field-near",
       "criterion-formula",
       "criterion-direction",
       "criterion-scale-assumed",

@@ -9,7 +9,7 @@ const mayEnter: Readonly<
   Record<string, { readonly always: readonly string[]; readonly inTests: readonly string[] }>
 > = {
   core: { always: [], inTests: [] },
-  pane: { always: ["@jalon/core"], inTests: [] },
+  pane: { always: ["@jalon/core"], inTests: ["@jalon/host-contract"] },
   "host-contract": { always: ["@jalon/core"], inTests: [] },
   "excel-addin": { always: ["@jalon/core"], inTests: ["@jalon/host-contract"] },
   workbench: { always: ["@jalon/core", "@jalon/pane"], inTests: ["@jalon/host-contract"] },

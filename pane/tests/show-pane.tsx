@@ -21,6 +21,7 @@ export async function showPane(
   workbook: Workbook,
   language: Language = "fr",
   over: Partial<PaneOptions> = {},
+  waits = true,
 ) {
   giveRoom();
   const host = memoryHost(workbook);
@@ -35,7 +36,8 @@ export async function showPane(
     ...over,
   });
   render(<App pane={pane} />);
-  await act(() => openWorkbook(pane));
+  const opening = act(() => (waits ? openWorkbook(pane) : void openWorkbook(pane)));
+  await opening;
   return { host, pane, user: userEvent.setup() };
 }
 

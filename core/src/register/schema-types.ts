@@ -37,6 +37,8 @@ export interface Field {
   readonly heading: Bilingual;
   /** Other headings that people give it, in each language. */
   readonly synonyms: { readonly fr: readonly string[]; readonly en: readonly string[] };
+  /** Headings that another field of the table has first: this one takes them where the other is fed, or where the cells say so. */
+  readonly shared?: { readonly fr: readonly string[]; readonly en: readonly string[] };
   readonly about: Bilingual;
   /** A row without it is incomplete: an error for "must", counted in completeness for "should". */
   readonly need?: "must" | "should";

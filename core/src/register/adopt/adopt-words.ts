@@ -29,6 +29,10 @@ const columnWords: Words = {
     fr: "« {heading} » n’est le nom d’aucun champ connu : la colonne est gardée telle quelle.",
     en: "“{heading}” is not the name of any field we know: the column is kept as it is.",
   },
+  "names-without-heading": {
+    fr: "La première colonne n’a pas d’en-tête et ses textes sont tous différents : elle est lue comme « {field} ».",
+    en: "The first column has no heading and its texts all differ: it is read as “{field}”.",
+  },
   "column-without-heading": {
     fr: "La colonne n’a pas d’en-tête : elle est gardée telle quelle.",
     en: "The column has no heading: it is kept as it is.",

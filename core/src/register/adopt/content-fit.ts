@@ -1,6 +1,7 @@
 import { isMissing, type Missing } from "../../foundation/missing.ts";
 import type { Value } from "../../foundation/value.ts";
 import { inferReading } from "../parse/infer-reading.ts";
+import { formatUnits, headingUnits } from "../parse/infer-scale.ts";
 import { parserOf } from "../parse/parse-cell.ts";
 import type { Field, FieldType } from "../schema-types.ts";
 import type { ColumnView } from "./column-view.ts";
@@ -62,8 +63,17 @@ const longestTyped = 60;
 /** Cells read at most to see whether a column holds what a field does. */
 const mostRead = 90;
 
+/** Fields of numbers that are never money. */
+const neverMoney: ReadonlySet<FieldType> = new Set(["effort", "duration"]);
+
+/** True where the heading or the number format names a currency. */
+function namesCurrency({ sample }: ColumnView): boolean {
+  return [headingUnits(sample), formatUnits(sample)].some((units) => units?.currency !== undefined);
+}
+
 function typedFit(field: Field, view: ColumnView): ContentFit {
-  if (view.medianLength > longestTyped) return { factor: 0.2, read: 0, of: view.filled.length, typed: true };
+  if (view.medianLength > longestTyped || (neverMoney.has(field.type) && namesCurrency(view)))
+    return { factor: 0.2, read: 0, of: view.filled.length, typed: true };
   const cells = spread(0, view.filled.length - 1, mostRead).map((at) => view.filled[at] ?? null);
   const { reading } = inferReading(field, { ...view.sample, cells });
   const parse = parserOf(field, reading);

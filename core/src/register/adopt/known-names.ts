@@ -57,6 +57,7 @@ function keyNames({ key, family, computed }: Field, language: Language): readonl
 
 const borrowedRank = 1.02;
 const synonymRank = 0.97;
+const sharedRank = 0.94;
 
 function namesOf(table: Table, field: Field): readonly KnownName[] {
   return languages.flatMap((language) => {
@@ -67,7 +68,8 @@ function namesOf(table: Table, field: Field): readonly KnownName[] {
       name,
       rank: at === 0 ? 1 : synonymRank,
     }));
-    return [...borrowed, ...own].map(({ name, rank }) => ({
+    const shared = (field.shared?.[language] ?? []).map((name) => ({ name, rank: sharedRank }));
+    return [...borrowed, ...own, ...shared].map(({ name, rank }) => ({
       table: table.key,
       field: field.key,
       name,

@@ -84,6 +84,34 @@ export function guessesFor(view: ColumnView, table: Table, judge: Judge, named: 
   return guesses.sort((a, b) => b.confidence - a.confidence || (a.key < b.key ? -1 : 1));
 }
 
+const cornerConfidence = 0.72;
+
+/** Names under a blank corner: the first column of a table has no heading when everyone sees that it names the rows. */
+function cornerGuess(view: ColumnView, table: Table, judge: Judge): Guess | null {
+  const musts = table.fields.filter(({ need, type, family }) => need === "must" && type !== "id" && !family);
+  const field = musts.find(({ key }) => key === "name") ?? (musts.length === 1 ? musts[0] : undefined);
+  const { filled, distinct, numeric, dated, yesNo, medianLength } = view;
+  const areNames =
+    distinct >= 0.9 && numeric + dated + yesNo <= 0.2 && medianLength >= 2 && medianLength <= 120;
+  if (!field || filled.length < 2 || !areNames) return null;
+  return { field, key: field.key, confidence: cornerConfidence, name: null, fit: judge.fit(field, view) };
+}
+
+/** The guesses of every column, best first; of fields that are not yet fed. */
+function allGuesses(
+  views: readonly ColumnView[],
+  table: Table,
+  judge: Judge,
+  named: boolean,
+  settled: ReadonlySet<string>,
+): readonly (readonly Guess[])[] {
+  return views.map((view, at) => {
+    const isCorner = at === 0 && view.heading === "" && settled.size === 0;
+    const corner = isCorner ? cornerGuess(view, table, judge) : null;
+    return corner ? [corner] : guessesFor(view, table, judge, named).filter(({ key }) => !settled.has(key));
+  });
+}
+
 /** The fields in which columns compete, each once. */
 function keysOf(all: readonly (readonly Guess[])[]): readonly string[] {
   return [...new Set(all.flatMap((guesses) => guesses.map(({ key }) => key)))].sort();
@@ -177,9 +205,7 @@ export function mapColumns(
   named: boolean,
   settled: ReadonlySet<string> = new Set(),
 ): MappedColumns {
-  const all = views.map((view) =>
-    guessesFor(view, table, judge, named).filter(({ key }) => !settled.has(key)),
-  );
+  const all = allGuesses(views, table, judge, named, settled);
   const guesses = pair(views, all);
   const taken = new Map(
     guesses.flatMap((guess, at) => (guess ? [[guess.key, views[at]?.heading ?? ""] as const] : [])),

@@ -24,6 +24,7 @@ function nameOf(field: Field): MessageValue {
 export function becauseOfGuess(heading: string, guess: Guess): Message {
   const { field, fit, name } = guess;
   const base = { heading, field: nameOf(field), known: name?.name ?? "" };
+  if (name === null && !field.family) return message("names-without-heading", base);
   const how = name === null ? "heading-of-family" : name.same ? "heading-known" : "heading-alike";
   const kind = kinds[field.type];
   if (!fit.typed || !kind) return message(how, base);

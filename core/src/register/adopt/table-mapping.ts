@@ -1,7 +1,7 @@
 import { message, type Message } from "../../foundation/message.ts";
-import type { ColumnMapping, TableMapping } from "../../workbook/mapping.ts";
+import type { ColumnMapping, Reading, TableMapping } from "../../workbook/mapping.ts";
 import { inferReading } from "../parse/infer-reading.ts";
-import type { ColumnSample } from "../parse/parsed.ts";
+import type { ColumnSample, InferredReading } from "../parse/parsed.ts";
 import { fieldOf } from "../schema/schema.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { rounded } from "./map-columns.ts";
@@ -25,16 +25,39 @@ interface ReadColumn {
   readonly doubts: readonly Message[];
 }
 
+/** What of a reading settles a doubt about it. */
+const settledBy: Readonly<Record<string, keyof Reading>> = {
+  "unit-not-said": "scale",
+  "duration-unit-not-said": "durationUnit",
+  "percent-not-said": "percent",
+  "date-order-mixed": "dateOrder",
+};
+
+/** A column that was settled before keeps its reading; what was left open in it stays open until it is given or the cells tell it. */
+function asSettled(column: ColumnMapping, settled: Reading, inferred: InferredReading): ReadColumn {
+  const doubts = inferred.findings.filter(({ code }) => {
+    const key = settledBy[code];
+    return key !== undefined && settled[key] === undefined;
+  });
+  const told = settled.scale === undefined ? inferred.reading.scale : undefined;
+  return {
+    column: told === undefined ? column : { ...column, reading: { ...settled, scale: told } },
+    doubts,
+  };
+}
+
 function withReading(found: FoundTable, column: ColumnMapping): ReadColumn {
   const field = column.field === null ? undefined : fieldOf(found.table.key, column.field);
   const view = found.views.find((candidate) => candidate.column === column.column);
-  if (!field || !view || column.reading) return { column, doubts: [] };
+  if (!field || !view) return { column, doubts: [] };
   // What may say a column's unit is short: bands of cost, currencies. Narratives would only cost time.
   const neighbours = found.views
     .filter((other) => other !== view && other.filled.length > 0 && other.medianLength <= longestNeighbour)
     .map(({ heading, sample }) => ({ heading, cells: sample.cells }));
   const sample: ColumnSample = { ...view.sample, neighbours };
-  const { reading, findings } = inferReading(field, sample);
+  const inferred = inferReading(field, sample);
+  const { reading, findings } = inferred;
+  if (column.reading) return asSettled(column, column.reading, inferred);
   return { column: Object.keys(reading).length === 0 ? column : { ...column, reading }, doubts: findings };
 }
 

@@ -27,11 +27,7 @@ function numbersOf(cells: readonly Cell[], decimal: "," | "." | undefined): read
 }
 
 /** Amounts too small to be a project's money in units: the unit was probably left out. Millions are proposed, or thousands when the numbers are whole and large. */
-function unitNotSaid(field: Field, column: ColumnSample, decimal: "," | "." | undefined): readonly Message[] {
-  const amounts = numbersOf(column.cells.slice(0, enoughCells), decimal)
-    .map(Math.abs)
-    .filter((amount) => amount > 0)
-    .sort((a, b) => a - b);
+function unitNotSaid(field: Field, column: ColumnSample, amounts: readonly number[]): readonly Message[] {
   const median = amounts[Math.floor(amounts.length / 2)];
   if (median === undefined || median >= implausiblySmall || field.key === "dailyRate") return [];
   const proposed = median >= likelyThousands && amounts.every(Number.isInteger) ? 3 : 6;
@@ -52,7 +48,15 @@ function readingOf(
   };
 }
 
-/** How a column of money is to be read: its unit from the heading, the number format, the cells, or a neighbour that gives ranges; its currency from the first of these that names one. */
+/** The amounts that a column holds, without their signs, smallest first. */
+function amountsOf(column: ColumnSample, decimal: "," | "." | undefined): readonly number[] {
+  return numbersOf(column.cells.slice(0, enoughCells), decimal)
+    .map(Math.abs)
+    .filter((amount) => amount > 0)
+    .sort((a, b) => a - b);
+}
+
+/** How a column of money is to be read: its unit from the heading, the number format, the cells, or a neighbour that gives ranges; its currency from the first of these that names one. Its scale is left open where nothing tells it. */
 export function inferMoney(field: Field, column: ColumnSample): InferredReading {
   const decimal = inferDecimal(textsOf(column.cells));
   const tries = [
@@ -65,8 +69,11 @@ export function inferMoney(field: Field, column: ColumnSample): InferredReading 
   const scaled = found.find((units) => units.scale !== undefined);
   const reading = readingOf(decimal, scaled, found.find((units) => units.currency)?.currency);
   if (scaled) return { reading, because: scaled.because, findings: [] };
-  const findings = unitNotSaid(field, column, decimal);
+  const amounts = amountsOf(column, decimal);
+  const findings = unitNotSaid(field, column, amounts);
   const plain =
     found[0]?.because ?? findings[0] ?? message("reading-unit-none", { heading: headingWords(column) });
-  return { reading: { ...reading, scale: 0 }, because: plain, findings };
+  // Amounts as large as a project's are units; else the scale stays open until the user gives it.
+  const inUnits = amounts.length > 0 && findings.length === 0;
+  return { reading: inUnits ? { ...reading, scale: 0 } : reading, because: plain, findings };
 }

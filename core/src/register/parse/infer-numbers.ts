@@ -7,6 +7,7 @@ import type { Field } from "../schema-types.ts";
 import { inferDecimal } from "./infer-decimal.ts";
 import { enoughCells, headingWords, textsOf } from "./inferred.ts";
 import { readNumeral } from "./numerals.ts";
+import { isPercent } from "./parse-number.ts";
 import type { ColumnSample, InferredReading } from "./parsed.ts";
 
 function decimalReading(column: ColumnSample): Reading {
@@ -22,9 +23,22 @@ function bareNumbers(cells: readonly Cell[], decimal: "," | "." | undefined): re
   });
 }
 
-/** How a column of numbers is to be read: its decimal sign. */
+/** The largest of the bare numbers beside numbers with a percent sign, when they are whole percents too; else null. */
+function wholePercents(column: ColumnSample, { decimal }: Reading): number | null {
+  const cells = column.cells.slice(0, enoughCells);
+  if (!textsOf(cells).some(isPercent)) return null;
+  const largest = bareNumbers(cells, decimal).reduce((most, number) => Math.max(most, Math.abs(number)), 0);
+  return largest > 2 ? largest : null;
+}
+
+/** How a column of numbers is to be read: its decimal sign, and whether numbers with a percent sign stand among whole percents. */
 export function inferNumber(_: Field, column: ColumnSample): InferredReading {
   const reading = decimalReading(column);
+  const largest = wholePercents(column, reading);
+  if (largest !== null) {
+    const because = message("reading-percent-whole", { largest });
+    return { reading: { ...reading, percent: "whole" }, because, findings: [] };
+  }
   const because = reading.decimal
     ? message("reading-decimal", { sign: reading.decimal })
     : message("reading-as-it-stands");

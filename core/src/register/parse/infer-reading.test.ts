@@ -129,11 +129,13 @@ describe("the unit of money", () => {
 
   test("amounts too small for projects, with no unit anywhere, are read as they stand and pointed at", () => {
     const found = infer("budget", { heading: "Coût estimé", cells: ["53.7", "31.04", "20.7"] });
-    expect(found.reading).toEqual({ decimal: ".", scale: 0 });
+    expect(found.reading).toEqual({ decimal: "." });
     expect(found.findings.map((finding) => say(parseWords, "en", finding))).toEqual([
       "Nothing says the unit of “Coût estimé”, and its amounts (median 31.04) are too small for a project: are they in millions?",
     ]);
     expect(codes("budget", { cells: [250_000, 1_200_000] })).toEqual([]);
+    expect(infer("budget", { cells: [250_000, 1_200_000] }).reading).toEqual({ scale: 0 });
+    expect(infer("budget", { cells: [null, "NA"] }).reading).toEqual({});
   });
 });
 

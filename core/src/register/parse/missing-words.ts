@@ -16,7 +16,7 @@ const anywhere: Readonly<Record<Said, string>> = {
 /** Words that stand for a figure or a date, but are plain words elsewhere ("en cadrage" is also a phase). */
 const forFigures: Readonly<Record<Said, string>> = {
   notYetKnown:
-    "en cadrage | cadrage | en cours | en cours de cadrage | en cours d'estimation | en cours de chiffrage | en cours de definition | en cours d'evaluation | en cours d'etude | en etude | a l'etude | en instruction | a arbitrer | en arbitrage | in definition | in scoping | scoping | being defined | being estimated | under review | under development | in development | not started | non demarre | non chiffre | non estime | not estimated | not costed | not baselined | not yet baselined | variable | later | ulterieurement | plus tard | des que possible | asap",
+    "en cadrage | cadrage | en cours | en cours de cadrage | en cours d'estimation | en cours de chiffrage | en cours de definition | en cours d'evaluation | en cours d'etude | en etude | a l'etude | en instruction | a arbitrer | en arbitrage | in definition | in scoping | scoping | being defined | being estimated | undecided | not decided | not rated | not scored | non note | non decide | non evalue | under review | under development | in development | not started | non demarre | non chiffre | non estime | not estimated | not costed | not baselined | not yet baselined | variable | later | ulterieurement | plus tard | des que possible | asap",
   withheld: "",
   notApplicable: "",
 };
@@ -45,7 +45,7 @@ const figureSentences: readonly (readonly [RegExp, Said])[] = [
   [/^(to be|not yet|awaiting|pending|subject to)\b/, "notYetKnown"],
   [/^tb[acd]\b/, "notYetKnown"],
   [
-    /^(a|reste a) (definir|determiner|preciser|confirmer|completer|renseigner|venir|chiffrer|estimer|evaluer|fixer|arbitrer)\b/,
+    /^(a|reste a) (definir|determiner|preciser|confirmer|completer|renseigner|venir|chiffrer|estimer|evaluer|fixer|arbitrer|decider|noter|coter)\b/,
     "notYetKnown",
   ],
   [/^(en attente|en cours|non encore|pas encore|dans l'attente)\b/, "notYetKnown"],

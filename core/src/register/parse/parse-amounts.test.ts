@@ -5,6 +5,7 @@ import { textOfCell, type Cell } from "../../foundation/cell.ts";
 import type { Reading } from "../../workbook/mapping.ts";
 import { fieldOf } from "../schema/schema.ts";
 import type { Field } from "../schema-types.ts";
+import { inferReading } from "./infer-reading.ts";
 import { parseCell } from "./parse-cell.ts";
 
 function field(key: string): Field {
@@ -187,6 +188,50 @@ test.each<{ given: Cell; want: unknown }>([
   { given: "35 h", want: { missing: "notUnderstood", said: "35 h" } },
 ])("an effort of $given is $want", ({ given, want }) => {
   expect(parseCell(effort, given, {}).value).toEqual(want);
+});
+
+describe("a number said as a percentage", () => {
+  const weight = fieldOf("criteria", "weight");
+  const read = (cell: Cell, reading: Reading = {}) => weight && parseCell(weight, cell, reading);
+
+  test("is a share, and so offered as a number", () => {
+    expect(read("40 %")).toEqual({ value: 0.4, repair: { kind: "number-as-number", after: 0.4 } });
+    expect(read("12,5%")?.value).toBe(0.125);
+    expect(read("40 pour cent")?.value).toBe(0.4);
+    expect(
+      weight &&
+        inferReading(weight, { heading: "Poids", cells: ["40 %", "60 %"], numberFormat: null }).reading,
+    ).toEqual({});
+  });
+
+  test("is a whole percent among whole percents", () => {
+    const column = { heading: "Poids", cells: ["40 %", 35, 25], numberFormat: null };
+    const reading = weight && inferReading(weight, column).reading;
+    expect(reading).toEqual({ percent: "whole" });
+    expect(column.cells.map((cell) => read(cell, reading)?.value)).toEqual([40, 35, 25]);
+  });
+
+  test("says nothing about a step of a scale", () => {
+    expect(parseCell(field("businessValue"), "40 %", {}).finding?.code).toBe("number-not-understood");
+  });
+});
+
+test.each(
+  [
+    "à noter",
+    "À décider",
+    "à évaluer",
+    "à chiffrer",
+    "en attente",
+    "to be decided",
+    "pending",
+    "à arbitrer en COPIL",
+  ].flatMap((said) =>
+    ["businessValue", "budget", "end", "progress", "duration", "effort"].map((key) => ({ said, key })),
+  ),
+)("“$said” in $key is not yet known", ({ said, key }) => {
+  const { value, finding } = parseCell(field(key), said, {});
+  expect([value, finding]).toEqual([{ missing: "notYetKnown", said }, undefined]);
 });
 
 test("a rating in words is a step of the scale, and said so", () => {

@@ -15,29 +15,50 @@ export function noNumber(cell: Cell): Parsed {
   return reason ? missingFor(reason, textOfCell(cell)) : refused("number-not-understood", cell);
 }
 
-function numeralParsed(text: string, numeral: Numeral, places: number): Parsed {
+function numeralParsed(text: string, numeral: Numeral, places: number, shown = 0): Parsed {
   const value = shiftDecimal(numeral.decimal, places);
-  const after = shiftDecimal(numeral.decimal, 0);
+  const after = shiftDecimal(numeral.decimal, shown);
   if (value === null || after === null) return refused("number-not-understood", text);
   if (numeral.other === undefined) return { value, repair: { kind: "number-as-number", after } };
   const values = { said: quote(text), read: value, other: shiftDecimal(numeral.other, places) };
   return { value, finding: { code: "number-ambiguous", severity: "warning", values } };
 }
 
-/** A plain number; where the field has a list of words for its steps ("Fort", "High"), those too. */
+/** A plain number; where the field has a list of words for its steps ("Fort", "High"), those too; elsewhere `40 %` is 0.4, or 40 in a column whose other numbers are whole percents. */
 export function parseNumber(field: Field, cell: Cell, reading: Reading): Parsed {
   if (typeof cell === "number" && Number.isFinite(cell)) return { value: cell };
   if (typeof cell !== "string") return refused("number-not-understood", cell);
   const numeral = readNumeral(cell, reading.decimal);
   if (numeral) return numeralParsed(cell, numeral, 0);
-  const step = field.list ? choiceFor(field.list, cell) : undefined;
-  if (!step) return noNumber(cell);
-  const values = { said: quote(cell), read: Number(step.key) };
+  return field.list ? stepOf(field.list, cell) : numberOfPercent(cell, reading);
+}
+
+function stepOf(list: string, text: string): Parsed {
+  const step = choiceFor(list, text);
+  if (!step) return noNumber(text);
+  const values = { said: quote(text), read: Number(step.key) };
   return { value: Number(step.key), finding: { code: "number-from-words", severity: "information", values } };
+}
+
+function numberOfPercent(text: string, reading: Reading): Parsed {
+  const numeral = numeralOfPercent(text, reading);
+  const places = reading.percent === "whole" ? 0 : -2;
+  return numeral ? numeralParsed(text, numeral, places, places) : noNumber(text);
 }
 
 const percent = /^(.*?)\s*(%|pct|percent|per cent|pour ?cent)\.?$/i;
 const longest = 40;
+
+/** The number before a percent sign; null for any other text. */
+function numeralOfPercent(text: string, reading: Reading): Numeral | null {
+  const signed = text.length <= longest ? percent.exec(text.trim()) : null;
+  return signed ? readNumeral(caught(signed, 1), reading.decimal) : null;
+}
+
+/** True for a number with a percent sign after it. */
+export function isPercent(text: string): boolean {
+  return numeralOfPercent(text, {}) !== null;
+}
 
 /** Numbers beyond this are whole percents wherever the column does not say. */
 const largestShare = 1;

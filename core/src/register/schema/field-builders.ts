@@ -18,6 +18,8 @@ export interface Told extends Partial<Pick<Field, Optional>> {
   /** Other headings, apart by " | ". */
   readonly fr?: string;
   readonly en?: string;
+  /** Headings that another field has first, apart by " | ". */
+  readonly shared?: { readonly fr: string; readonly en: string };
 }
 
 type Builder = (key: string, french: string, english: string, told: Told) => Field;
@@ -28,11 +30,12 @@ export function spellingsIn(line: string | undefined): readonly string[] {
 }
 
 function builderOf(type: FieldType): Builder {
-  return (key, french, english, { about, fr, en, ...rest }) => ({
+  return (key, french, english, { about, fr, en, shared, ...rest }) => ({
     key,
     type,
     heading: { fr: french, en: english },
     synonyms: { fr: spellingsIn(fr), en: spellingsIn(en) },
+    ...(shared ? { shared: { fr: spellingsIn(shared.fr), en: spellingsIn(shared.en) } } : {}),
     about: { fr: about[0], en: about[1] },
     ...rest,
   });

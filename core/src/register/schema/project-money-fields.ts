@@ -33,7 +33,30 @@ export const moneyFields: readonly Field[] = [
   money("spent", "Consommé", "Spent", {
     about: ["Ce qui a été dépensé jusqu’ici.", "What has been spent so far."],
     fr: "Engagé | Réalisé | Facturé | Dépensé | Budget consommé | Consommé à date | Dépenses | Coût réel | Consommé total | Payé | Montant consommé | Montant engagé",
-    en: "Actual | Actuals | AC | Committed | Actual cost | Spend | Spend to date | Spent to date | Actual spend | Cost to date | Expenditure",
+    en: "Actual | Actuals | AC | Committed | Paid | Actual cost | Spend | Spend to date | Spent to date | Actual spend | Cost to date | Expenditure",
+    low: 0,
+  }),
+  money("committed", "Montant des engagements", "Commitments", {
+    about: [
+      "Ce qui a été engagé (commandes, marchés), payé ou non ; à ne pas ajouter au consommé.",
+      "What has been committed (orders, contracts), paid or not; not to be added to what is spent.",
+    ],
+    fr: "Engagements | Engagements pris | Budget engagé | Engagé à date",
+    en: "Commitments to date | Committed cost | Committed to date",
+    shared: {
+      fr: "Engagé | Montant engagé",
+      en: "Committed",
+    },
+    low: 0,
+  }),
+  money("invoiced", "Montant facturé", "Invoiced", {
+    about: [
+      "Ce que les fournisseurs ont facturé jusqu’ici ; à ne pas ajouter au consommé.",
+      "What suppliers have invoiced so far; not to be added to what is spent.",
+    ],
+    fr: "Facturation | Facturé à date",
+    en: "Billed | Invoiced to date",
+    shared: { fr: "Facturé | Payé", en: "Paid" },
     low: 0,
   }),
   money("remaining", "RAF", "Remaining", {

@@ -44,6 +44,10 @@ export const stateFields: readonly Field[] = [
     ],
     fr: "Santé | Santé déclarée | Météo du projet | Météo projet | Tendance | Indicateur | Couleur | Feu | Voyant | RAG | Santé du projet | Météo globale",
     en: "RAG | RAG status | RAG rating | Health | Trend | Project health | Overall RAG | Delivery confidence | Delivery Confidence Assessment | DCA | DCA 2025 | SRO Delivery Confidence Assessment | SRO DCA | Colour",
+    shared: {
+      fr: "Statut | État | Statut du projet | État du projet | Statut projet | Situation",
+      en: "Status | State | Project status | Delivery status | Current status",
+    },
     list: "health",
     need: "should",
   }),

@@ -132,6 +132,12 @@ test.each(headings)("“$heading” is the heading of $field", ({ heading, field
   expect(found?.map((candidate) => candidate.key)).toEqual([field]);
 });
 
+test.each(tables)("$table.key: a shared heading is another field's own", ({ table }) => {
+  const own = new Set(table.fields.flatMap((field) => [...headingsOf(field)]));
+  const shared = table.fields.flatMap(({ shared: words }) => [...(words?.fr ?? []), ...(words?.en ?? [])]);
+  expect(shared.filter((words) => !own.has(foldWords(words)))).toEqual([]);
+});
+
 test.each([
   ["health", "VERT", "green"],
   ["health", "Medium-High", "amberGreen"],
@@ -141,6 +147,27 @@ test.each([
   ["phase", "Conception/Réalisation", "execution"],
   ["status", "in progress", "active"],
   ["direction", "Moins", "less"],
+  ["direction", "lower", "less"],
+  ["direction", "smaller", "less"],
+  ["direction", "Minimiser", "less"],
+  ["direction", "Moins c'est mieux", "less"],
+  ["direction", "à la baisse", "less"],
+  ["direction", "Moins = mieux", "less"],
+  ["direction", "décroissant", "less"],
+  ["direction", "higher", "more"],
+  ["direction", "bigger", "more"],
+  ["direction", "maximiser", "more"],
+  ["direction", "Plus c’est mieux", "more"],
+  ["direction", "à la hausse", "more"],
+  ["direction", "Plus = mieux", "more"],
+  ["direction", "Croissant", "more"],
+  ["direction", "zzz", undefined],
+  ["health", "On track", "green"],
+  ["health", "Sous contrôle", "green"],
+  ["health", "à risque", "amber"],
+  ["health", "En difficulté", "red"],
+  ["health", "Off track", "red"],
+  ["health", "Critique", "red"],
   ["class", "Tier 2", "2"],
   ["skillLevel", "ILUO", undefined],
   ["skillLevel", "U", "3"],

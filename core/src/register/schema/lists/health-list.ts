@@ -10,7 +10,7 @@ export const healthList: readonly Choice[] = [
     "green",
     "Vert",
     "Green",
-    "G | V | verte | soleil | ensoleillé | sunny | sun | beau temps | beau | bon | bonne | good | on track | en bonne voie | ok | nominal | sous contrôle | high | high confidence | ☀ | ☀️ | 🌞 | 🟢 | 💚 | 😀 | 🙂",
+    "G | V | verte | soleil | ensoleillé | sunny | sun | beau temps | beau | bon | bonne | good | on track | on-track | on schedule | on target | on plan | healthy | favorable | serein | en bonne voie | sur la bonne voie | dans les temps | conforme au plan | ok | nominal | sous contrôle | high | high confidence | ☀ | ☀️ | 🌞 | 🟢 | 💚 | 😀 | 🙂",
   ),
   one(
     "amberGreen",
@@ -22,7 +22,7 @@ export const healthList: readonly Choice[] = [
     "amber",
     "Orange",
     "Amber",
-    "A | O | jaune | yellow | Y | J | nuage | nuageux | cloud | cloudy | couvert | mitigé | moyen | moyenne | medium | medium confidence | at risk | à risque | sous surveillance | vigilance | warning | attention | ☁ | ☁️ | 🟠 | 🟡 | 😐",
+    "A | O | jaune | yellow | Y | J | nuage | nuageux | cloud | cloudy | couvert | mitigé | moyen | moyenne | medium | medium confidence | at risk | at-risk | some risk | slightly off track | needs attention | à risque | en risque | à surveiller | sous tension | fragile | sous surveillance | vigilance | warning | attention | ☁ | ☁️ | 🟠 | 🟡 | 😐",
   ),
   one(
     "amberRed",
@@ -34,7 +34,7 @@ export const healthList: readonly Choice[] = [
     "red",
     "Rouge",
     "Red",
-    "R | orage | orageux | storm | stormy | tempête | thunderstorm | mauvais | mauvaise | bad | critique | critical | off track | en difficulté | bloqué | alerte | low | low confidence | ⛈ | ⛈️ | 🌩 | 🌩️ | 🔴 | 😡 | 🙁 | ☹ | ☹️",
+    "R | orage | orageux | storm | stormy | tempête | thunderstorm | mauvais | mauvaise | bad | critique | situation critique | critical | off track | off-track | in trouble | troubled | blocked | en difficulté | en grande difficulté | en péril | en dérive | hors contrôle | bloqué | alerte | low | low confidence | ⛈ | ⛈️ | 🌩 | 🌩️ | 🔴 | 😡 | 🙁 | ☹ | ☹️",
   ),
   one(
     "grey",

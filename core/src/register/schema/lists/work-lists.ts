@@ -19,13 +19,13 @@ export const workLists: Readonly<Record<string, readonly Choice[]>> = {
       "more",
       "Plus vaut mieux",
       "More is better",
-      "plus | plus = mieux | plus est mieux | croissant | à maximiser | max | maximize | maximise | higher is better | more = better | higher = better | + | ↑ | positif | more | bénéfice | benefit | asc",
+      "plus | plus = mieux | plus est mieux | croissant | à maximiser | max | maximize | maximise | higher is better | more = better | higher = better | + | ↑ | positif | more | bénéfice | benefit | asc | ascending | higher | high | bigger | larger | greater | maximiser | maximum | maximisation | à la hausse | hausse | élevé | haut | plus c’est mieux | plus c’est haut, mieux c’est | plus il y en a, mieux c’est | plus grand est mieux | le plus possible | more is good | bigger is better | the more the better | the higher the better | positive",
     ),
     one(
       "less",
       "Moins vaut mieux",
       "Less is better",
-      "moins | moins = mieux | moins est mieux | décroissant | à minimiser | min | minimize | minimise | lower is better | less = better | lower = better | - | − | ↓ | négatif | less | coût | cost | desc",
+      "moins | moins = mieux | moins est mieux | décroissant | à minimiser | min | minimize | minimise | lower is better | less = better | lower = better | - | − | ↓ | négatif | less | coût | cost | desc | descending | lower | low | smaller | fewer | minimiser | minimum | minimisation | à la baisse | baisse | faible | bas | moins c’est mieux | moins c’est haut, mieux c’est | moins il y en a, mieux c’est | plus petit est mieux | le moins possible | less is good | smaller is better | fewer is better | the less the better | the lower the better | negative | inverse | inversé",
     ),
   ],
   requestState: [

@@ -1,6 +1,6 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Words } from "@jalon/core";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useLanguage, useWords } from "../words/say.ts";
 import { numberToType, typedNumber } from "./typed-number.ts";
 
@@ -14,6 +14,17 @@ export const numberWords = {
   "too-low": { fr: "Au moins {low}.", en: "At least {low}." },
 } satisfies Words;
 
+const useStyles = makeStyles({
+  input: { minWidth: 0, maxWidth: "100%", "& input": { minWidth: 0, width: "100%" } },
+  wrong: { border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  message: {
+    gridColumn: "1 / -1",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorStatusDangerForeground1,
+  },
+});
+
 /**
  * A number in the reader's language; comma and dot are both taken. Only a number that is understood reaches `onNumber`
  * (null for nothing, where nothing is allowed); what is not is said beside it, and the number that stood stays.
@@ -25,10 +36,11 @@ export function NumberInput(props: {
   /** Nothing may be typed: it means that there is no number. */
   blank?: string;
   size?: "small" | "medium";
-  className?: string;
   onNumber: (value: number | null) => void;
 }) {
   const { value, low } = props;
+  const styles = useStyles();
+  const messageId = useId();
   const say = useWords(numberWords);
   const language = useLanguage();
   const shown = value === null ? "" : numberToType(language, value);
@@ -42,18 +54,25 @@ export function NumberInput(props: {
     props.onNumber(next.is === "number" ? next.value : null);
   };
   return (
-    <Field {...(problem ? { validationMessage: say(problem, { low: low ?? null }) } : {})}>
+    <>
       <Input
+        className={mergeClasses(styles.input, problem !== null && styles.wrong)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : messageId}
         inputMode="decimal"
         aria-label={props.label}
         value={typing ?? shown}
         onChange={(_, data) => type(data.value)}
         onBlur={() => problem === null && setTyping(null)}
         {...(props.size ? { size: props.size } : {})}
-        {...(props.className ? { className: props.className } : {})}
         {...(props.blank === undefined ? {} : { placeholder: props.blank })}
       />
-    </Field>
+      {problem === null ? null : (
+        <span id={messageId} role="alert" className={styles.message}>
+          {say(problem, { low: low ?? null })}
+        </span>
+      )}
+    </>
   );
 }
 

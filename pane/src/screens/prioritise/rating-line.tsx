@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   focus: focusRing,
-  number: { maxWidth: "160px" },
+  number: { display: "grid", gap: "4px", gridTemplateColumns: "160px minmax(0, 1fr)" },
 });
 
 const mostSteps = 7;

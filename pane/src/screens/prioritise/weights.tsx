@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ...focusRing,
   },
-  number: { minWidth: 0, "& input, & span": { minWidth: 0, width: "100%" } },
 });
 
 /** The ends and step of the sliders: weights may be shares of 1, points of 10 or of 100. */
@@ -105,15 +104,13 @@ function WeightRow(props: {
         aria-label={label}
         onChange={(event) => props.onChange(Number(event.target.value))}
       />
-      <div className={styles.number}>
-        <NumberInput
-          size="small"
-          low={0}
-          value={criterion.weight}
-          label={label}
-          onNumber={(weight) => weight !== null && props.onChange(weight)}
-        />
-      </div>
+      <NumberInput
+        size="small"
+        low={0}
+        value={criterion.weight}
+        label={label}
+        onNumber={(weight) => weight !== null && props.onChange(weight)}
+      />
     </li>
   );
 }

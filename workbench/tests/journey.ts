@@ -55,7 +55,7 @@ export async function weighAndRank(page: Page, say: Labels): Promise<string> {
   await goToScreen(page, say, say.prioritise);
   const main = page.getByRole("main");
   const field = main
-    .getByRole("spinbutton", { name: say.weightOf })
+    .getByRole("textbox", { name: say.weightOf })
     .or(main.getByRole("textbox", { name: say.weightOf }));
   const weight = await field.first().inputValue();
   const doubled = String(Number(weight.replace(",", ".")) * 2);

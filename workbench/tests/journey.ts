@@ -54,9 +54,7 @@ export async function govern(page: Page, say: Labels): Promise<string> {
 export async function weighAndRank(page: Page, say: Labels): Promise<string> {
   await goToScreen(page, say, say.prioritise);
   const main = page.getByRole("main");
-  const field = main
-    .getByRole("textbox", { name: say.weightOf })
-    .or(main.getByRole("textbox", { name: say.weightOf }));
+  const field = main.getByRole("textbox", { name: say.weightOf });
   const weight = await field.first().inputValue();
   const doubled = String(Number(weight.replace(",", ".")) * 2);
   await field.first().fill(weight.includes(",") ? doubled.replace(".", ",") : doubled);

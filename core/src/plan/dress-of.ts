@@ -34,6 +34,14 @@ function listFor(
   return { list: field.list, listValues: choices.map((choice) => choice.label[language]) };
 }
 
+/** Colours that say at the cell what reading would find: health, a name that is blank or repeated, a needed value that is blank. */
+function highlightOf({ type, unique, need, computed }: Field): Dress {
+  if (type === "health") return { highlight: "health" };
+  if (computed) return {};
+  if (unique) return { highlight: "unique" };
+  return need === "must" ? { highlight: "presence" } : {};
+}
+
 /** What a column of the field accepts and shows, without changing how the user formatted it: its list, bounds, colours, and the shade of computed columns. */
 export function rulesOf(
   field: Field,
@@ -46,7 +54,7 @@ export function rulesOf(
     ...(number
       ? { between: { kind: "number" as const, low: field.low ?? null, high: field.high ?? null } }
       : {}),
-    ...(field.type === "health" ? { highlight: "health" as const } : {}),
+    ...highlightOf(field),
     ...(field.computed ? { computed: true, note: field.about[language] } : {}),
   };
 }

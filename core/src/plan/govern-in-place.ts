@@ -35,7 +35,10 @@ function idColumn(workbook: Workbook, mapping: Mapping, table: TableMapping): re
   if (table.columns.some((column) => column.field === "id") || isGoverned(workbook, table.table, "id"))
     return [];
   const field = fieldOf(table.table, "id");
-  const heading = field ? headingOf(field, mapping.language) : "ID";
+  if (!field) return [];
+  const heading = headingOf(field, mapping.language);
+  const after = rulesOf(field, mapping.language, schema.lists);
+  const dress = { kind: "dress" as const, table: table.table, column: "id", before: null, after, by };
   return [
     {
       kind: "add-column",
@@ -45,6 +48,7 @@ function idColumn(workbook: Workbook, mapping: Mapping, table: TableMapping): re
       by,
       because: message("govern-id-column"),
     },
+    { ...dress, because: message("govern-dress", { heading }) },
   ];
 }
 

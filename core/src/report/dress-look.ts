@@ -57,14 +57,35 @@ function wordHighlights(
   });
 }
 
+/** The column that a cell is in, whole: `$F2` → `$F:$F`. */
+function columnOf(cell: string): string {
+  const letters = cell.replace(/\d+$/, "");
+  return `${letters}:${letters}`;
+}
+
+/** Formulas for what reading would find wrong in a cell: nothing where a value is needed, a name that several rows have, a number out of bounds. */
+function findingFormulas({ highlight, between }: Dress, cell: string): readonly string[] {
+  const isBlank = `LEN(TRIM(${cell}))=0`;
+  const wrong: string[] = [];
+  if (highlight === "presence" || highlight === "unique") wrong.push(isBlank);
+  if (highlight === "unique") wrong.push(`COUNTIF(${columnOf(cell)},${cell})>1`);
+  if (between?.kind === "number") {
+    if (between.low !== null) wrong.push(`AND(ISNUMBER(${cell}),${cell}<${between.low})`);
+    if (between.high !== null) wrong.push(`AND(ISNUMBER(${cell}),${cell}>${between.high})`);
+  }
+  return wrong;
+}
+
 /** The conditional formats of a dressed column; formulas (English, without `=`) speak of its first cell, such as `$F2`. */
 export function highlightingsOf(dress: Dress, cell: string): readonly Highlighting[] {
   if (dress.highlight === "health") return wordHighlights(cell, healthWords());
   if (dress.highlight === "severity") return wordHighlights(cell, severityWords);
   if (dress.highlight === "score") return [{ bar: barColour }];
-  const paint = paints["warning"];
-  if (dress.highlight !== "presence" || !paint) return [];
-  return [{ formula: `LEN(TRIM(${cell}))=0`, paint }];
+  const paint = paints["error"];
+  const formulas = findingFormulas(dress, cell);
+  return paint && formulas.length > 0
+    ? [{ formula: formulas.length === 1 ? (formulas[0] ?? "") : `OR(${formulas.join(",")})`, paint }]
+    : [];
 }
 
 /** The words of the notes and warnings that drop-downs and bounds show, in the register's language. */

@@ -1,5 +1,5 @@
-/** How a column's cells are coloured by what they hold. */
-export type Highlight = "health" | "severity" | "score" | "presence";
+/** How a column's cells are coloured by what they hold: by health, by severity, by a bar, where a needed value is blank, or where a name that must be unique is blank or repeated. */
+export type Highlight = "health" | "severity" | "score" | "presence" | "unique";
 
 /** How a governed column or sheet looks and what it accepts, in host-neutral terms; derived from the schema and diffed like cells. */
 export interface Dress {

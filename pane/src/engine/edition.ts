@@ -57,7 +57,7 @@ export function editionCalls(
 /** Reads another workbook the way the register is read: its mapping holds wherever its headings are found. */
 function readAs(mapping: Mapping, edition: Workbook, asOf: Day, progress: Progress): ReadEdition {
   const adoption = adopt(edition, { language: mapping.language, saved: mapping, progress });
-  const read = readRegister(edition, asRegisterReads(mapping, adoption.mapping).mapping, {
+  const read = readRegister(edition, asRegisterReads(mapping, adoption.mapping, adoption.findings).mapping, {
     asOf,
     nearNames: false,
     progress,

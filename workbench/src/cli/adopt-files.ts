@@ -1,5 +1,6 @@
 import {
   adopt,
+  asksForUnit,
   asRegisterReads,
   readRegister,
   type Day,
@@ -44,9 +45,6 @@ function repeatedSheets(
   return repeats.filter((sheet) => !used.has(portfolio.sourceOf(sheet).file));
 }
 
-/** Findings that ask for a unit. */
-const unitCodes = new Set(["unit-not-said", "duration-unit-not-said", "percent-not-said"]);
-
 type TakenIds = Readonly<Record<string, readonly string[]>>;
 
 function adoptWorkbook(
@@ -62,11 +60,11 @@ function adoptWorkbook(
     ...(sheet && { sheet }),
   });
   const { mapping, settled } = register
-    ? asRegisterReads(register, adoption.mapping)
+    ? asRegisterReads(register, adoption.mapping, adoption.findings)
     : { mapping: adoption.mapping, settled: new Set<string>() };
   const read = readRegister(workbook, mapping, { asOf: options.asOf, takenIds });
   const open = adoption.findings.filter(
-    ({ code, place }) => !unitCodes.has(code) || !settled.has(`${place.table}.${place.field}`),
+    (finding) => !asksForUnit(finding) || !settled.has(`${finding.place.table}.${finding.place.field}`),
   );
   return {
     workbook,

@@ -84,6 +84,11 @@ export function editionMessage(edition: DescribedEdition, tableName: string): Me
   return message("cli-edition", { table: tableName, ...counts });
 }
 
+/** A path without its folders: what the register remembers an edition by. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
 /** Brings an edition into the register, governing it first: changed cells, added rows, and a mark on the rows that are gone. */
 export async function writeEdition(
   writing: Writing,
@@ -97,7 +102,7 @@ export async function writeEdition(
   const comparison = compareEditions(read.register, edition.read.register);
   await applyTo(
     writing,
-    proposeEdition(workbook, read.register, comparison, { edition: name }),
+    proposeEdition(workbook, read.register, comparison, { edition: fileName(name) }),
     read.register.mapping,
   );
 }

@@ -60,7 +60,7 @@ describe("a new edition adopted onto a register", () => {
 
   test("in a unit that cannot be right changes no amount, and says so", async () => {
     const { told: onto, after } = await ontoRegister(
-      "Code;Nom du projet;Budget révisé (€)\nP-1;Portail;13\nP-2;Paie;3,5\nP-3;Archives;41\nP-4;Réseau;7",
+      "Code;Nom du projet;Budget révisé (k€)\nP-1;Portail;13\nP-2;Paie;3,5\nP-3;Archives;41\nP-4;Réseau;7",
     );
     expect(onto.editions?.[0]?.leftOut).toMatchObject([{ field: "budget" }]);
     expect(after.records.projects.map(({ budget }) => budget)).toEqual([

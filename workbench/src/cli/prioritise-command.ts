@@ -72,7 +72,7 @@ function criteriaFrom(
 function chosenCriteria(register: Register, file: LoadedFile | undefined, options: CommonOptions): Chosen {
   if (file) return criteriaFrom(file, options);
   if (rowsOf(register, "criteria").length > 0) return { ...criteriaOf(register), from: "register" };
-  return { criteria: starterCriteria(register, options.language), findings: [], from: "starter" };
+  return { criteria: starterCriteria(register, register.mapping.language), findings: [], from: "starter" };
 }
 
 async function write(

@@ -53,7 +53,8 @@ export async function refuseInputs(
 /** Applies a plan; stops when the host failed, and then nothing is written at all. */
 export async function applyTo(writing: Writing, plan: Plan, mapping?: Mapping): Promise<void> {
   if (plan.changes.length === 0) return;
-  const { io, host, language } = writing;
+  const { io, host } = writing;
+  const language = mapping?.language ?? writing.language;
   const stamp = { by: io.user(), at: io.now(), language, words: allWords, ...(mapping ? { mapping } : {}) };
   const receipt = await applyPlan(host, plan, stamp);
   if (receipt.interrupted) throw receipt.interrupted;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Finding } from "../../foundation/finding.ts";
 import { message } from "../../foundation/message.ts";
 import type { Mapping, Reading } from "../../workbook/mapping.ts";
 import { asRegisterReads } from "./as-register-reads.ts";
@@ -18,6 +19,19 @@ function mapping(reading: Reading | undefined): Mapping {
   const table = { table: "projects", ...where, confidence: 1, because, columns: [column] };
   return { schemaVersion: 1, language: "fr", tables: [table] };
 }
+
+const place = { sheet: "S", row: 0, column: 0, table: "projects", field: "budget" };
+const asked: Finding = {
+  code: "unit-not-said",
+  severity: "warning",
+  place,
+  message: message("unit-not-said"),
+};
+
+test("where nothing is asked, the edition is read as it stands", () => {
+  const read = asRegisterReads(mapping({ scale: 6 }), mapping({}), []);
+  expect(read.mapping.tables[0]?.columns[0]?.reading).toEqual({});
+});
 
 test.each([
   {
@@ -49,7 +63,7 @@ test.each([
     settled: 0,
   },
 ] as const)("$name", ({ register, edition, want, settled }) => {
-  const read = asRegisterReads(mapping(register), mapping(edition));
+  const read = asRegisterReads(mapping(register), mapping(edition), [asked]);
   expect(read.mapping.tables[0]?.columns[0]?.reading).toEqual(want);
   expect(read.settled.size).toBe(settled);
 });

@@ -1,3 +1,4 @@
+import type { Finding } from "../../foundation/finding.ts";
 import type { Mapping, Reading, TableMapping } from "../../workbook/mapping.ts";
 
 /** The mapping of an edition, and the headings that got their unit from the register. */
@@ -23,13 +24,27 @@ function readingsOf(table: TableMapping | undefined): ReadonlyMap<string, Readin
   );
 }
 
-/** Reads an edition as its register is read: where the edition does not say the unit of an amount, a duration or a percentage, it is the register's. */
-export function asRegisterReads(register: Mapping, edition: Mapping): EditionReading {
+/** Findings that ask for a unit. */
+const questions = new Set(["unit-not-said", "duration-unit-not-said", "percent-not-said"]);
+
+/** True for a finding of adopting that asks for the unit of a column. */
+export function asksForUnit({ code }: Finding): boolean {
+  return questions.has(code);
+}
+
+/** Reads an edition as its register is read: where adopting it asks for the unit of an amount, a duration or a percentage, it is the register's. */
+export function asRegisterReads(
+  register: Mapping,
+  edition: Mapping,
+  findings: readonly Finding[],
+): EditionReading {
   const settled = new Set<string>();
+  const asked = new Set(findings.filter(asksForUnit).map(({ place }) => `${place.table}.${place.field}`));
   const tables = edition.tables.map((table) => {
     const readings = readingsOf(register.tables.find((other) => other.table === table.table));
     const columns = table.columns.map((column) => {
-      const given = column.field === null ? undefined : readings.get(column.field);
+      const isAsked = asked.has(`${table.table}.${column.field}`);
+      const given = isAsked ? readings.get(column.field ?? "") : undefined;
       const reading = { ...given, ...column.reading };
       if (!given || Object.keys(given).every((key) => column.reading && key in column.reading)) return column;
       settled.add(`${table.table}.${column.field}`);

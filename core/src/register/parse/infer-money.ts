@@ -18,11 +18,12 @@ import type { ColumnSample, InferredReading } from "./parsed.ts";
 const implausiblySmall = 20_000;
 const likelyThousands = 1_000;
 
-function numbersOf(cells: readonly Cell[], decimal: "," | "." | undefined): readonly number[] {
+/** The amounts that do not say their unit themselves. */
+function bareAmounts(cells: readonly Cell[], decimal: "," | "." | undefined): readonly number[] {
   return cells.flatMap((cell) => {
     if (typeof cell === "number") return [cell];
     const amount = typeof cell === "string" ? readAmount(cell, decimal) : null;
-    return amount ? [Number(amount.numeral.decimal)] : [];
+    return amount && amount.units.scale === undefined ? [Number(amount.numeral.decimal)] : [];
   });
 }
 
@@ -48,9 +49,9 @@ function readingOf(
   };
 }
 
-/** The amounts that a column holds, without their signs, smallest first. */
+/** The bare amounts of a column, without their signs, smallest first. */
 function amountsOf(column: ColumnSample, decimal: "," | "." | undefined): readonly number[] {
-  return numbersOf(column.cells.slice(0, enoughCells), decimal)
+  return bareAmounts(column.cells.slice(0, enoughCells), decimal)
     .map(Math.abs)
     .filter((amount) => amount > 0)
     .sort((a, b) => a - b);

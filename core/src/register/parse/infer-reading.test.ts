@@ -137,6 +137,14 @@ describe("the unit of money", () => {
     expect(infer("budget", { cells: [250_000, 1_200_000] }).reading).toEqual({ scale: 0 });
     expect(infer("budget", { cells: [null, "NA"] }).reading).toEqual({});
   });
+
+  test("amounts that say their own unit do not make the others too small", () => {
+    const cells = ["1,5 M€", "80 K€", 250_000];
+    expect(codes("budget", { cells })).toEqual([]);
+    expect(infer("budget", { cells }).reading.scale).toBe(0);
+    expect(codes("budget", { cells: ["1,5 M€", "80 K€"] })).toEqual([]);
+    expect(codes("budget", { cells: ["1,5 M€", "80 K€", 52] })).toEqual(["unit-not-said"]);
+  });
 });
 
 describe("numbers", () => {

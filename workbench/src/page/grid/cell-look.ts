@@ -40,7 +40,8 @@ function paintOf(dress: Dress | null, cell: Cell): string | null {
   const text = textOfCell(cell).trim();
   if (dress?.highlight === "health") return healthPaint(text);
   if (dress?.highlight === "severity") return severities[text.toLowerCase()] ?? null;
-  return dress?.highlight === "presence" && text === "" ? "amber" : null;
+  const needed = dress?.highlight === "presence" || dress?.highlight === "unique";
+  return needed && text === "" ? "red" : null;
 }
 
 /** What Jalon put on a cell: nothing above the first row that its column's dress holds for. */

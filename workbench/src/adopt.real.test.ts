@@ -128,7 +128,7 @@ describe("real portfolios", () => {
     expect(budget?.reading).toEqual({ decimal: ",", scale: 6, currency: "EUR" });
     const said = say(adoptWords, "fr", budget?.because ?? { code: "" });
     expect(said).toBe(
-      "« Coût estimé » est un nom connu de « Budget révisé » ; 60 cellules sur 60 se lisent comme des montants.",
+      "«\u202fCoût estimé\u202f» est un nom connu de «\u202fBudget révisé\u202f»\u202f; 60 cellules sur 60 se lisent comme des montants.",
     );
   });
 

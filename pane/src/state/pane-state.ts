@@ -146,9 +146,7 @@ function lookedAt(state: PaneState, event: Looking): PaneState {
     case "work":
       return { ...state, work: event.work };
     case "progress":
-      return state.work
-        ? { ...state, work: { ...state.work, share: event.share, stage: event.stage } }
-        : state;
+      return { ...state, work: state.work && { ...state.work, share: event.share, stage: event.stage } };
     case "announced":
       return { ...state, announced: event.text };
   }

@@ -6,6 +6,7 @@ import {
   textOfCell,
   type Cell,
   type Dress,
+  type Highlight,
   type Sheet,
 } from "@jalon/core";
 import { isStale, type StaleCells } from "../book/stale-cells.ts";
@@ -36,12 +37,18 @@ function healthPaint(text: string): string | null {
   return text === "" ? null : (choiceFor("health", text)?.key ?? null);
 }
 
+const blankPaint = (text: string): string | null => (text === "" ? "red" : null);
+
+const paints: Readonly<Partial<Record<Highlight, (text: string) => string | null>>> = {
+  health: healthPaint,
+  severity: (text) => severities[text.toLowerCase()] ?? null,
+  presence: blankPaint,
+  unique: blankPaint,
+};
+
 function paintOf(dress: Dress | null, cell: Cell): string | null {
-  const text = textOfCell(cell).trim();
-  if (dress?.highlight === "health") return healthPaint(text);
-  if (dress?.highlight === "severity") return severities[text.toLowerCase()] ?? null;
-  const needed = dress?.highlight === "presence" || dress?.highlight === "unique";
-  return needed && text === "" ? "red" : null;
+  const paint = dress?.highlight && paints[dress.highlight];
+  return paint ? paint(textOfCell(cell).trim()) : null;
 }
 
 /** What Jalon put on a cell: nothing above the first row that its column's dress holds for. */

@@ -24,10 +24,13 @@ export function sayFieldValue(
   const field = fieldOf(table, key);
   if (typeof value === "string") return sayText(language, field, value);
   if (typeof value === "boolean") return sayValue(language, value);
-  if (typeof value === "number")
-    return field?.type === "percentage" ? formatPercent(language, value, 2) : formatNumber(language, value);
+  if (typeof value === "number") return sayNumber(language, field, value);
   if ("said" in value) return value.said;
   return [value.low, value.mid, value.high].map((amount) => formatNumber(language, amount)).join(" / ");
+}
+
+function sayNumber(language: Language, field: Field | undefined, value: number): string {
+  return field?.type === "percentage" ? formatPercent(language, value, 2) : formatNumber(language, value);
 }
 
 function sayText(language: Language, field: Field | undefined, text: string): string {

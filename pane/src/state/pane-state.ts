@@ -146,10 +146,17 @@ function lookedAt(state: PaneState, event: Looking): PaneState {
     case "work":
       return { ...state, work: event.work };
     case "progress":
-      return { ...state, work: state.work && { ...state.work, share: event.share, stage: event.stage } };
+      return { ...state, work: progressed(state.work, event) };
     case "announced":
       return { ...state, announced: event.text };
   }
+}
+
+function progressed(
+  work: PaneState["work"],
+  { share, stage }: PaneEvent & { is: "progress" },
+): PaneState["work"] {
+  return work && { ...work, share, stage };
 }
 
 /** A finding's place among others, the same after every reading while the finding stands. */

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderTopStyle: "none",
   },
+  noChoice: { paddingLeft: "32px" },
   last: {
     borderBottomLeftRadius: tokens.borderRadiusXLarge,
     borderBottomRightRadius: tokens.borderRadiusXLarge,
@@ -59,6 +60,8 @@ export function ChangeLine(props: {
   item: Numbered;
   last: boolean;
   sayWhy: boolean;
+  /** False where it goes only with the others of its group. */
+  ownChoice: boolean;
   accepted: boolean;
   onChoose: (changes: readonly Numbered[], accepted: boolean) => void;
 }) {
@@ -69,12 +72,16 @@ export function ChangeLine(props: {
   const language = useLanguage();
   const target = sayTarget(language, say, change);
   return (
-    <div className={mergeClasses(styles.line, props.last && styles.last)}>
-      <Checkbox
-        checked={props.accepted}
-        aria-label={`${say("accept-one")} : ${target}`}
-        onChange={(_, data) => props.onChoose([props.item], data.checked === true)}
-      />
+    <div
+      className={mergeClasses(styles.line, !props.ownChoice && styles.noChoice, props.last && styles.last)}
+    >
+      {props.ownChoice ? (
+        <Checkbox
+          checked={props.accepted}
+          aria-label={`${say("accept-one")} : ${target}`}
+          onChange={(_, data) => props.onChoose([props.item], data.checked === true)}
+        />
+      ) : null}
       <div className={styles.words}>
         <span className={styles.target}>{target}</span>
         {change.kind === "set-cell" ? <BeforeAfter before={change.before} after={change.after} /> : null}

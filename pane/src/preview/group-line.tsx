@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   turned: { transform: "rotate(90deg)" },
 });
 
-/** The head of a group of changes: accept it whole, or open it to choose one by one. */
+/** The head of a group of changes: accept it whole, or open it to see them one by one, and to choose where one makes sense without the others. */
 export function GroupLine(props: {
   group: PlanGroup;
   open: boolean;
@@ -58,7 +58,8 @@ export function GroupLine(props: {
   const say = useWords(previewWords);
   const sayCore = useSay();
   const language = useLanguage();
-  const titleOf = ({ because, kind }: PlanGroup): string | null => {
+  const titleOf = ({ because, kind, shiftedRow }: PlanGroup): string | null => {
+    if (shiftedRow !== null) return say("shifted-row", { row: shiftedRow });
     if (because) return sayCore(because);
     return kind === "dress" || kind === "govern-column" || kind === "release-column"
       ? say(`all-${kind}`)

@@ -68,3 +68,30 @@ test("an open group shows its changes under its head", () => {
     "set-cell",
   ]);
 });
+
+const shifted = (row: number, column: string): Change => ({
+  ...cell(column, "P-1"),
+  because: message("cell-of-shifted-row", { cell: `${column}${row}`, row }),
+});
+
+test("a shifted row is one group, whole or not at all; other repairs go by what they mend", () => {
+  const spelling = (column: string, said: string): Change => ({
+    ...cell(column, "P-2"),
+    because: message("choice-nearest", { said }),
+  });
+  const groups = planGroups({
+    title: message("repair-plan"),
+    changes: [
+      shifted(5, "name"),
+      spelling("status", "en cour"),
+      shifted(5, "budget"),
+      shifted(9, "name"),
+      spelling("programme", "Reseau"),
+    ],
+  });
+  expect(groups.map(({ shiftedRow, column, changes }) => [shiftedRow, column, changes.length])).toEqual([
+    [5, null, 2],
+    [null, null, 2],
+    [9, "name", 1],
+  ]);
+});

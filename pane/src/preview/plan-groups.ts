@@ -6,7 +6,7 @@ export interface Numbered {
   readonly change: Change;
 }
 
-/** Changes of one kind, on one table, for one sort of reason: accepted or left out together. */
+/** Changes of one kind, for one sort of reason: accepted or left out together. */
 export interface PlanGroup {
   readonly key: string;
   readonly kind: Change["kind"];
@@ -17,14 +17,27 @@ export interface PlanGroup {
   readonly code: string;
   /** The column, where all of the group set cells of the same. */
   readonly column: string | null;
+  /** The row (1 is the first of the sheet) that its changes move back into place: all of them, or none; null for a group that may be taken in part. */
+  readonly shiftedRow: number | null;
   readonly changes: readonly Numbered[];
 }
 
 /** Changes that only make the workbook look and check right go together, whatever their table. */
 const together: readonly Change["kind"][] = ["dress", "govern-column", "release-column"];
 
-function keyOf(change: Change): string {
+const shiftedCell = "cell-of-shifted-row";
+
+function shiftedRowOf({ because }: Change): number | null {
+  const row = because.values?.["row"];
+  return because.code === shiftedCell && typeof row === "number" ? row : null;
+}
+
+/** Repairs go by what they mend, whatever the column; other changes by their column too. */
+function keyOf(change: Change, repairs: boolean): string {
   if (together.includes(change.kind)) return change.kind;
+  const row = shiftedRowOf(change);
+  if (row !== null) return `${shiftedCell}|${change.table}|${row}`;
+  if (repairs) return `${change.kind}|${change.because.code}`;
   const column = change.kind === "set-cell" ? change.column : "";
   return `${change.kind}|${change.table}|${column}|${change.because.code}`;
 }
@@ -32,8 +45,9 @@ function keyOf(change: Change): string {
 /** The plan's changes in groups, in the order in which the plan makes them. */
 export function planGroups(plan: Plan): readonly PlanGroup[] {
   const groups = new Map<string, Numbered[]>();
+  const repairs = plan.title.code === "repair-plan";
   plan.changes.forEach((change, at) => {
-    const key = keyOf(change);
+    const key = keyOf(change, repairs);
     const group = groups.get(key);
     if (group) group.push({ at, change });
     else groups.set(key, [{ at, change }]);
@@ -48,7 +62,8 @@ function groupOf(key: string, changes: readonly Numbered[]): PlanGroup {
   const same = changes.every(
     ({ change }) => change.because === because || JSON.stringify(change.because) === words,
   );
-  const column = first.change.kind === "set-cell" ? first.change.column : null;
+  const column = columnOf(first.change);
+  const oneColumn = changes.every(({ change }) => columnOf(change) === column);
   const oneTable = changes.every(({ change }) => change.table === table);
   return {
     key,
@@ -56,9 +71,14 @@ function groupOf(key: string, changes: readonly Numbered[]): PlanGroup {
     table: oneTable ? table : null,
     because: same ? because : null,
     code: because.code,
-    column,
+    column: oneTable && oneColumn ? column : null,
+    shiftedRow: shiftedRowOf(first.change),
     changes,
   };
+}
+
+function columnOf(change: Change): string | null {
+  return change.kind === "set-cell" ? change.column : null;
 }
 
 /** How much of a group is accepted. */

@@ -21,6 +21,10 @@ export const previewWords = {
   "accept-all": { fr: "Tout accepter", en: "Accept all" },
   "accept-none": { fr: "Tout décocher", en: "Clear all" },
   "accept-group": { fr: "Accepter : {group}", en: "Accept: {group}" },
+  "shifted-row": {
+    fr: "Ligne {row} remise dans ses colonnes, d’un seul tenant.",
+    en: "Row {row} put back in its columns, all of it or nothing.",
+  },
   "accept-one": { fr: "Accepter ce changement", en: "Accept this change" },
   "show-group": { fr: "Voir le détail : {group}", en: "Show details: {group}" },
   "set-cell": { fr: "cellules modifiées", en: "cells changed" },

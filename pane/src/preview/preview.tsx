@@ -99,7 +99,8 @@ function Proposal({ plan }: { plan: Plan }) {
             <ChangeLine
               item={line.item}
               last={line.last}
-              sayWhy={line.group.because === null}
+              sayWhy={line.group.because === null && line.group.shiftedRow === null}
+              ownChoice={line.group.shiftedRow === null}
               accepted={!leftOut.has(line.item.at)}
               onChoose={choose}
             />

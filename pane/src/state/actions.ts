@@ -13,6 +13,7 @@ import type { PriorityDraft } from "../engine/priority-facts.ts";
 import { bugDetails } from "./bug-details.ts";
 import type { Pane } from "./pane.ts";
 import type { PaneState, Problem, Work } from "./pane-state.ts";
+import { withWholeRows } from "./whole-rows.ts";
 
 /** Goes to a screen, with a programme or project to look at where the way there named one. */
 export function goToScreen({ store }: Pane, screen: Screen, focus: PaneState["focus"] = null): void {
@@ -64,7 +65,8 @@ export async function previewGoverning(pane: Pane): Promise<void> {
 
 /** Shows what these repairs would change. */
 export async function previewRepairs(pane: Pane, findings: readonly Finding[]): Promise<void> {
-  await previewPlan(pane, (progress) => pane.engine.planRepairs(findings, progress));
+  const whole = withWholeRows(findings, pane.store.state().portfolio?.findings ?? []);
+  await previewPlan(pane, (progress) => pane.engine.planRepairs(whole, progress));
 }
 
 /** Shows what writing criteria, ratings, scores and ranks would change. */

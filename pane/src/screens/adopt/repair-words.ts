@@ -12,6 +12,10 @@ export const repairKindWords: Words = {
   },
   spelling: { fr: "Orthographes à rapprocher de la liste", en: "Spellings to bring to the list's own" },
   "name-unify": { fr: "Noms écrits de plusieurs façons", en: "Names written in several ways" },
+  "row-shifted": {
+    fr: "Lignes décalées, à remettre dans leurs colonnes",
+    en: "Shifted rows, to put back in their columns",
+  },
   "id-proposed": { fr: "Identifiants à attribuer", en: "Ids to give" },
 };
 

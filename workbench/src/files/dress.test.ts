@@ -70,9 +70,11 @@ describe("the dress of a governed column in the file", () => {
     );
   });
 
-  test("colours for each health, and a shade for what Jalon computes", async () => {
+  test("colours for each health and for numbers out of bounds, and a shade for what Jalon computes", async () => {
     const { part } = await saved(...everything);
-    expect(part("xl/worksheets/sheet1.xml").match(/<cfRule type="expression"/g)?.length).toBe(6);
+    const sheet = part("xl/worksheets/sheet1.xml");
+    expect(sheet.match(/<cfRule type="expression"/g)?.length).toBe(6 + 1);
+    expect(sheet).toContain("OR(AND(ISNUMBER($C2),$C2&lt;0),AND(ISNUMBER($C2),$C2&gt;1))");
     expect(part("xl/styles.xml")).toContain("FFF2F2F2");
   });
 

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { formatNumber, type Plan } from "@jalon/core";
+import type { Plan } from "@jalon/core";
 import { useEffect, useMemo, useState } from "react";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { Page } from "../parts/page.tsx";
 import { VirtualList } from "../parts/virtual-list.tsx";
 import { applyAccepted } from "../state/actions.ts";
 import { usePane, usePorts } from "../state/pane-context.ts";
-import { useLanguage, useSay, useWords } from "../words/say.ts";
+import { useSay, useWords } from "../words/say.ts";
 import { ChangeLine } from "./change-line.tsx";
 import { GroupLine } from "./group-line.tsx";
 import { acceptedPlan, planGroups, previewLines, withChoice, type Numbered } from "./plan-groups.ts";
@@ -115,7 +115,6 @@ function Proposal({ plan }: { plan: Plan }) {
 function Foot({ plan, leftOut }: { plan: Plan; leftOut: ReadonlySet<number> }) {
   const styles = useStyles();
   const say = useWords(previewWords);
-  const language = useLanguage();
   const pane = usePorts();
   const busy = usePane((state) => state.work !== null);
   const count = plan.changes.length - leftOut.size;
@@ -127,7 +126,7 @@ function Foot({ plan, leftOut }: { plan: Plan; leftOut: ReadonlySet<number> }) {
         disabled={busy || (count === 0 && !plan.settles)}
         onClick={() => void applyAccepted(pane, acceptedPlan(plan, leftOut))}
       >
-        {say(apply, { count: formatNumber(language, count) })}
+        {say(apply, { count })}
       </Button>
       <Button disabled={busy} onClick={() => pane.store.tell({ is: "preview", preview: null })}>
         {say("back")}
@@ -138,5 +137,5 @@ function Foot({ plan, leftOut }: { plan: Plan; leftOut: ReadonlySet<number> }) {
 
 function applyWord(count: number, settles: boolean) {
   if (count === 0) return settles ? "apply-settle" : "apply-none";
-  return count === 1 ? "apply-one" : "apply";
+  return "apply";
 }

@@ -32,8 +32,8 @@ export const shellWords = {
   },
   "sheet-changed": { fr: "Le classeur a changé : mise à jour…", en: "The workbook changed: updating…" },
   "portfolio-open": {
-    fr: "{source} est ouvert : {projects} projets, {findings} constats.",
-    en: "{source} is open: {projects} projects, {findings} findings.",
+    fr: "{source} est ouvert : {projects} {projects:projet|projets}, {findings} {findings:constat|constats}.",
+    en: "{source} is open: {projects} {projects:project|projects}, {findings} {findings:finding|findings}.",
   },
   "open-workbook": { fr: "Lire le classeur", en: "Read the workbook" },
   "try-again": { fr: "Réessayer", en: "Try again" },

@@ -39,6 +39,22 @@ test.each(sentences)("%s says the same in both languages", (_, words) => {
   expect(holes(words.fr)).toEqual(holes(words.en));
 });
 
+test.each(sentences)("%s never leaves the plural to the reader", (_, words) => {
+  for (const language of languages) expect(words[language]).not.toMatch(/\p{L}\((s|x|es)\)/u);
+});
+
+/** A sentence said of several only: another one, `one-…`, is said of one. */
+const saidOfSeveral = new Set(Object.keys(homeWords).flatMap((code) => code.match(/^one-(.*)/)?.[1] ?? []));
+
+test.each(sentences.filter(([code]) => !saidOfSeveral.has(code.replace(/^why-/, ""))))(
+  "%s makes a word agree with the number before it",
+  (_, words) => {
+    const counted =
+      /\{(count|rows|columns|cells|projects|programmes|findings|kinds|total|score)\} \p{L}+s\b/u;
+    for (const language of languages) expect(words[language]).not.toMatch(counted);
+  },
+);
+
 test.each(sentences)("%s writes French apostrophes and quotes as French does", (_, { fr }) => {
   expect(fr).not.toMatch(/['"]/);
 });

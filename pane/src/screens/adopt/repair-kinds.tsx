@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { formatNumber, type Finding } from "@jalon/core";
+import type { Finding } from "@jalon/core";
 import type { Portfolio } from "../../engine/engine.ts";
 import { Card } from "../../parts/page.tsx";
 import { previewRepairs } from "../../state/actions.ts";
@@ -39,11 +39,7 @@ export function RepairKinds({ portfolio }: { portfolio: Portfolio }) {
             <li key={kind} className={styles.row}>
               <span className={styles.words}>
                 {sayRepairKind(language, kind)}
-                <span className={styles.small}>
-                  {findings.length === 1
-                    ? say("one-repair")
-                    : say("repairs-count", { count: formatNumber(language, findings.length) })}
-                </span>
+                <span className={styles.small}>{say("repairs-count", { count: findings.length })}</span>
               </span>
               <Button
                 id={`jalon-repairs-${kind}`}
@@ -59,7 +55,7 @@ export function RepairKinds({ portfolio }: { portfolio: Portfolio }) {
       </Card>
       <div>
         <Button id="jalon-repairs-all" onClick={() => void previewRepairs(pane, all)}>
-          {say("review-all", { count: formatNumber(language, all.length) })}
+          {say("review-all", { count: all.length })}
         </Button>
       </div>
     </>

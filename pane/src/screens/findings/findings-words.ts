@@ -4,8 +4,8 @@ import type { Words } from "@jalon/core";
 export const findingsWords = {
   title: { fr: "Constats", en: "Findings" },
   lead: {
-    fr: "{count} constats sur {kinds} sujets. Choisissez-en un pour voir sa cellule.",
-    en: "{count} findings of {kinds} kinds. Choose one to see its cell.",
+    fr: "{count} {count:constat|constats} sur {kinds} {kinds:sujet|sujets}. Choisissez-en un pour voir sa cellule.",
+    en: "{count} {count:finding|findings} of {kinds} {kinds:kind|kinds}. Choose one to see its cell.",
   },
   "none-title": { fr: "Aucun constat", en: "No findings" },
   "none-text": {
@@ -25,13 +25,16 @@ export const findingsWords = {
   "no-programme": { fr: "Sans programme", en: "No programme" },
   "repair-all": { fr: "Corriger les {count}", en: "Repair all {count}" },
   "repair-every": {
-    fr: "Relire les {count} corrections proposées",
-    en: "Review the {count} proposed repairs",
+    fr: "Relire {count} {count:correction proposée|corrections proposées}",
+    en: "Review {count} proposed {count:repair|repairs}",
   },
   repair: { fr: "Corriger", en: "Repair" },
   "repair-of": { fr: "Corriger {place}", en: "Repair {place}" },
   "list-label": { fr: "Constats par sujet", en: "Findings by kind" },
-  shown: { fr: "{count} constats affichés", en: "{count} findings shown" },
+  shown: {
+    fr: "{count} {count:constat affiché|constats affichés}",
+    en: "{count} {count:finding|findings} shown",
+  },
   "go-to": { fr: "Aller à {place}", en: "Go to {place}" },
   "govern-first": {
     fr: "Les corrections s’écrivent aussi avant la mise sous gouvernance ; chacune passe par un aperçu.",

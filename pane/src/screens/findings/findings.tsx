@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { formatNumber, type Finding } from "@jalon/core";
+import type { Finding } from "@jalon/core";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
@@ -7,7 +7,7 @@ import { Page } from "../../parts/page.tsx";
 import { VirtualList } from "../../parts/virtual-list.tsx";
 import { previewRepairs } from "../../state/actions.ts";
 import { usePane, usePorts } from "../../state/pane-context.ts";
-import { useLanguage, useSay, useWords } from "../../words/say.ts";
+import { useSay, useWords } from "../../words/say.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { FindingItem } from "./finding-item.tsx";
 import {
@@ -46,7 +46,6 @@ export function Findings() {
 
 function FoundPage({ portfolio }: { portfolio: Portfolio }) {
   const say = useWords(findingsWords);
-  const language = useLanguage();
   const pane = usePorts();
   const kinds = new Set(portfolio.findings.map((finding) => finding.code)).size;
   const repairs = portfolio.findings.filter((finding) => finding.repair);
@@ -59,7 +58,7 @@ function FoundPage({ portfolio }: { portfolio: Portfolio }) {
             appearance="primary"
             onClick={() => void previewRepairs(pane, repairs)}
           >
-            {say("repair-every", { count: formatNumber(language, repairs.length) })}
+            {say("repair-every", { count: repairs.length })}
           </Button>
         </div>
       ) : null}

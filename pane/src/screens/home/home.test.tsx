@@ -11,7 +11,7 @@ test("home says how many projects there are, how complete they are, and the next
   const { user } = await showPane(smallWorkbook());
   await expectScreen("Votre portefeuille");
   expect(screen.getByText("5 projets, 3 programmes")).toBeDefined();
-  expect(screen.getByRole("img", { name: /^Complétude du registre\s: \d+/ })).toBeDefined();
+  expect(screen.getByRole("img", { name: /^Registre renseigné à \d+/ })).toBeDefined();
   const step = screen.getByRole("region", { name: "Prochaine étape" });
   await user.click(within(step).getByRole("button"));
   await expectScreen("Adopter le classeur");

@@ -107,7 +107,10 @@ function Facts({ row }: { row: TreeRow }) {
   const share = say("complete-share", {
     share: formatPercent(language, Math.floor(facts.complete * 100) / 100),
   });
-  const aside = [row.level === 1 ? countOf(say, row.programme.projects) : row.project.id, share];
+  const aside = [
+    row.level === 1 ? say("project-count", { count: row.programme.projects }) : row.project.id,
+    share,
+  ];
   if (row.level === 2 && row.project.rank !== null) aside.push(say("rank-short", { rank: row.project.rank }));
   return (
     <>
@@ -120,10 +123,6 @@ function Facts({ row }: { row: TreeRow }) {
       <Marks errors={facts.errors} warnings={facts.warnings} />
     </>
   );
-}
-
-function countOf(say: ReturnType<typeof useWords<typeof homeWords>>, count: number): string {
-  return count === 1 ? say("one-project") : say("project-count", { count });
 }
 
 function Marks({ errors, warnings }: { errors: number; warnings: number }) {

@@ -24,7 +24,7 @@ async function showInterrupted() {
   const go = (name: string) =>
     user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
   await go("Constats");
-  await user.click(await screen.findByRole("button", { name: /^Relire les \d+ corrections proposées$/ }));
+  await user.click(await screen.findByRole("button", { name: /^Relire \d+ corrections? proposées?$/ }));
   await user.click(await screen.findByRole("button", { name: /^Appliquer/ }));
   expect(await screen.findByText(/Le tableur ne répond plus\./)).toBeDefined();
   writing = memory;

@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { formatDay, formatNumber, type Language } from "@jalon/core";
+import { formatDay, type Language } from "@jalon/core";
 import { useState } from "react";
 import type { JournalFacts } from "../../engine/journal-facts.ts";
 import { Card } from "../../parts/page.tsx";
@@ -41,12 +41,11 @@ export function JournalCard({ entry }: { entry: JournalFacts }) {
   const [open, setOpen] = useState(false);
   const Icon = icons[entry.state];
   const tone = entry.state === "planned" ? styles.warn : entry.state === "applied" ? undefined : styles.quiet;
-  const count = formatNumber(language, entry.changes);
   const facts = [
     say("number", { entry: entry.entry }),
     sayMoment(language, entry.at),
     say("by", { who: entry.by }),
-    entry.changes === 1 ? say("one-change") : say("changes", { count }),
+    say("changes", { count: entry.changes }),
   ];
   return (
     <div className={styles.wrap}>

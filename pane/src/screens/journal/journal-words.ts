@@ -26,13 +26,12 @@ export const journalScreenWords = {
   "state-applied": { fr: "Appliqué", en: "Applied" },
   "state-undone": { fr: "Défait", en: "Undone" },
   "state-interrupted": { fr: "Rien n’a été écrit", en: "Nothing was written" },
-  changes: { fr: "{count} changements", en: "{count} changes" },
-  "one-change": { fr: "1 changement", en: "1 change" },
+  changes: { fr: "{count} {count:changement|changements}", en: "{count} {count:change|changes}" },
   number: { fr: "n° {entry}", en: "no. {entry}" },
   by: { fr: "par {who}", en: "by {who}" },
   empty: { fr: "vide", en: "empty" },
   "first-lines": {
-    fr: "Les {count} premières lignes ; le reste est dans la feuille du journal.",
-    en: "The first {count} lines; the rest is in the journal's sheet.",
+    fr: "Le début seulement ({count} {count:ligne|lignes}) ; le reste est dans la feuille du journal.",
+    en: "Only the start ({count} {count:line|lines}); the rest is in the journal's sheet.",
   },
 } satisfies Words;

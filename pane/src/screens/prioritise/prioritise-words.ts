@@ -54,10 +54,13 @@ export const prioritiseWords = {
     fr: "Ce qui reste à noter peut encore changer l’ordre avec {projects}.",
     en: "What remains to be rated may still change the order with {projects}.",
   },
-  "bar-label": { fr: "{name} : {score} points. {parts}", en: "{name}: {score} points. {parts}" },
+  "bar-label": {
+    fr: "{name} : {score} {points:point|points}. {parts}",
+    en: "{name}: {score} {points:point|points}. {parts}",
+  },
   "bar-label-interval": {
-    fr: "{name} : {score} points, de {low} à {high}. {parts}",
-    en: "{name}: {score} points, from {low} to {high}. {parts}",
+    fr: "{name} : {score} {points:point|points}, de {low} à {high}. {parts}",
+    en: "{name}: {score} {points:point|points}, from {low} to {high}. {parts}",
   },
   interval: { fr: "de {low} à {high}", en: "{low} to {high}" },
   "why-of": { fr: "Pourquoi ce score : {name}", en: "Why this score: {name}" },
@@ -103,7 +106,10 @@ export const prioritiseWords = {
   "insert-field": { fr: "Insérer un champ", en: "Insert a field" },
   "decided-switch": { fr: "Décidé par la direction", en: "Decided by the direction" },
   "rate-criterion": { fr: "Critère à noter", en: "Criterion to rate" },
-  "rated-count": { fr: "{count} projets notés sur {total}", en: "{count} of {total} projects rated" },
+  "rated-count": {
+    fr: "{count} {count:projet noté|projets notés} sur {total}",
+    en: "{count} of {total} {total:project|projects} rated",
+  },
   "only-unrated": { fr: "Seulement les non notés", en: "Only those not rated" },
   "rating-of": { fr: "Note de {name}", en: "Rating of {name}" },
   "rate-as": { fr: "{name} : {rating}", en: "{name}: {rating}" },

@@ -30,6 +30,7 @@ export function ScoreBar(props: { ranked: RankedFacts; criteria: readonly Criter
   const values = {
     name: ranked.name || ranked.id,
     score: number(ranked.score),
+    points: Math.round(ranked.score * 10) / 10,
     low: number(ranked.low),
     high: number(ranked.high),
     parts,

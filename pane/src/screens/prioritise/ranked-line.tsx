@@ -65,6 +65,8 @@ const useStyles = makeStyles({
 export function RankedLine(props: {
   ranked: RankedFacts;
   ranking: Ranking;
+  /** The score in words of the language, with as many decimals as it takes to tell it from its neighbours. */
+  score: string;
   most: number;
   project: ProjectFacts | undefined;
   open: boolean;
@@ -72,7 +74,6 @@ export function RankedLine(props: {
 }) {
   const { ranked, ranking } = props;
   const styles = useStyles();
-  const language = useLanguage();
   return (
     <div className={styles.wrap}>
       <div className={styles.card}>
@@ -86,9 +87,14 @@ export function RankedLine(props: {
           <span className={styles.name} title={ranked.name || ranked.id}>
             {ranked.name || ranked.id}
           </span>
-          <span className={styles.score}>{formatNumber(language, ranked.score, 1)}</span>
+          <span className={styles.score}>{props.score}</span>
           <span className={styles.bar}>
-            <ScoreBar ranked={ranked} criteria={ranking.draft.criteria} most={props.most} />
+            <ScoreBar
+              ranked={ranked}
+              score={props.score}
+              criteria={ranking.draft.criteria}
+              most={props.most}
+            />
           </span>
           <Notes ranked={ranked} />
         </button>

@@ -5,10 +5,11 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { Section } from "../../parts/page.tsx";
 import { VirtualList } from "../../parts/virtual-list.tsx";
 import { useDraft } from "../../state/draft.ts";
-import { useWords } from "../../words/say.ts";
+import { useLanguage, useWords } from "../../words/say.ts";
 import { Legend } from "./legend.tsx";
 import { prioritiseWords } from "./prioritise-words.ts";
 import { RankedLine } from "./ranked-line.tsx";
+import { scoreTexts } from "./score-texts.ts";
 import { useRanking } from "./use-ranking.ts";
 import { Weights } from "./weights.tsx";
 
@@ -20,10 +21,12 @@ const useStyles = makeStyles({
 export function RankingView({ portfolio }: { portfolio: Portfolio }) {
   const styles = useStyles();
   const say = useWords(prioritiseWords);
+  const language = useLanguage();
   const { draft } = useDraft(portfolio);
   const ranking = useRanking(draft);
   const [open, setOpen] = useState<string | null>(null);
   const most = useMemo(() => mostOf(ranking?.ranked ?? []), [ranking]);
+  const texts = useMemo(() => scoreTexts(language, ranking?.ranked ?? []), [language, ranking]);
   const projects = useMemo(
     () => new Map(portfolio.projects.map((project) => [project.id, project])),
     [portfolio],
@@ -44,6 +47,7 @@ export function RankingView({ portfolio }: { portfolio: Portfolio }) {
               <RankedLine
                 ranked={ranked}
                 ranking={ranking}
+                score={texts.get(ranked.id) ?? ""}
                 most={most}
                 project={projects.get(ranked.id)}
                 open={open === ranked.id}

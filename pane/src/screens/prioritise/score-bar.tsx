@@ -15,7 +15,12 @@ const useStyles = makeStyles({
 const shownFrom = 0.01;
 
 /** What each criterion gives to a score, as a stacked bar; the line above runs from the lowest to the highest it could be. */
-export function ScoreBar(props: { ranked: RankedFacts; criteria: readonly Criterion[]; most: number }) {
+export function ScoreBar(props: {
+  ranked: RankedFacts;
+  score: string;
+  criteria: readonly Criterion[];
+  most: number;
+}) {
   const { ranked, criteria, most } = props;
   const styles = useStyles();
   const say = useWords(prioritiseWords);
@@ -29,7 +34,7 @@ export function ScoreBar(props: { ranked: RankedFacts; criteria: readonly Criter
     .join(" ; ");
   const values = {
     name: ranked.name || ranked.id,
-    score: number(ranked.score),
+    score: props.score,
     points: Math.round(ranked.score * 10) / 10,
     low: number(ranked.low),
     high: number(ranked.high),

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Cell } from "../foundation/cell.ts";
-import { words } from "../report/words.ts";
 import { adopt } from "../register/adopt/adopt.ts";
 import { readRegister } from "../register/read/read-register.ts";
 import { readSettings } from "../register/settings.ts";
@@ -9,7 +8,11 @@ import { memoryHost } from "../workbook/memory-host.ts";
 import { plainSheet, type Workbook } from "../workbook/workbook.ts";
 import { applyPlan } from "./apply.ts";
 import { proposeGoverning } from "./govern.ts";
+import { governWords } from "./govern-words.ts";
+import { planWords } from "./plan-words.ts";
 import { proposeRepairs } from "./repairs.ts";
+
+const words = { ...planWords, ...governWords };
 
 type Row = readonly Cell[];
 

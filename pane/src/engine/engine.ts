@@ -21,7 +21,7 @@ import type { FormulaCheck, PrioritiseFacts, PriorityDraft, RankedFacts, Why } f
 export interface ProjectFacts {
   readonly id: string;
   readonly name: string;
-  /** Key of its programme; "" when none is said. */
+  /** Key of its programme (of its unit where those are the branches); "" when none is said. */
   readonly programme: string;
   readonly sheet: string;
   readonly row: number;
@@ -63,6 +63,8 @@ export interface Portfolio {
   /** Written by a newer Jalon: opened read-only. */
   readonly newer: boolean;
   readonly programmes: readonly ProgrammeFacts[];
+  /** What the branches of the tree are: the projects' units where no project has a programme. */
+  readonly branch: "programme" | "unit";
   readonly projects: readonly ProjectFacts[];
   readonly complete: number;
   readonly findings: readonly Finding[];

@@ -10,12 +10,13 @@ import {
   type TableMapping,
   type Workbook,
 } from "@jalon/core";
-import type { ProgrammeFacts, ProjectFacts, SheetFacts } from "./engine.ts";
+import type { Portfolio, ProgrammeFacts, ProjectFacts, SheetFacts } from "./engine.ts";
 
 /** The portfolio's tree and how complete it is. */
 export interface PortfolioFacts {
   readonly projects: readonly ProjectFacts[];
   readonly programmes: readonly ProgrammeFacts[];
+  readonly branch: Portfolio["branch"];
   readonly complete: number;
 }
 
@@ -26,7 +27,8 @@ export function portfolioFacts(read: ReadResult): PortfolioFacts {
     completeness.rows.filter(({ table }) => table === "projects").map(({ row, share }) => [row, share]),
   );
   const counts = countsById(read.findings);
-  const names = programmeNames(read);
+  const branch = branchOf(read);
+  const names = branch === "programme" ? programmeNames(read) : namesSaid(read, "unit");
   const mapping = read.register.mapping.tables.find(({ table }) => table === "projects");
   const sheet = read.register.tables["projects"]?.sheet ?? "";
   const projects = rowsOf(read.register, "projects").map((row): ProjectFacts => {
@@ -34,7 +36,7 @@ export function portfolioFacts(read: ReadResult): PortfolioFacts {
     return {
       id: row.id,
       name: textOf(row, "name"),
-      programme: foldText(textOf(row, "programme")),
+      programme: foldText(textOf(row, branch)),
       sheet,
       ...placeOf(row, mapping),
       health: textOf(row, "declaredHealth") || null,
@@ -50,7 +52,7 @@ export function portfolioFacts(read: ReadResult): PortfolioFacts {
     ...project,
     programme: known.get(project.programme) ?? keyFor(project, names),
   }));
-  return { projects: placed, programmes, complete: completeness.share ?? 0 };
+  return { projects: placed, programmes, branch, complete: completeness.share ?? 0 };
 }
 
 const none = { errors: 0, warnings: 0 };
@@ -67,6 +69,13 @@ function countsById(findings: readonly Finding[]): ReadonlyMap<string, { errors:
   return counts;
 }
 
+/** Units stand in for programmes where no project has one and some have a unit. */
+function branchOf(read: ReadResult): Portfolio["branch"] {
+  const projects = rowsOf(read.register, "projects");
+  const some = (key: string) => projects.some((row) => textOf(row, key).trim() !== "");
+  return !some("programme") && some("unit") ? "unit" : "programme";
+}
+
 /** Programmes by what projects call them (id or name, folded): their key and their name as it is shown. */
 type Names = ReadonlyMap<string, { readonly key: string; readonly name: string }>;
 
@@ -77,8 +86,15 @@ function programmeNames(read: ReadResult): Names {
     const found = { key: foldText(name), name };
     names.set(foldText(row.id), found).set(found.key, found);
   }
+  for (const [key, found] of namesSaid(read, "programme")) if (!names.has(key)) names.set(key, found);
+  return names;
+}
+
+/** What projects say in a field, the first spelling of each. */
+function namesSaid(read: ReadResult, field: Portfolio["branch"]): Names {
+  const names = new Map<string, { key: string; name: string }>();
   for (const row of rowsOf(read.register, "projects")) {
-    const said = textOf(row, "programme");
+    const said = textOf(row, field);
     const key = foldText(said);
     if (!names.has(key)) names.set(key, { key, name: said.trim() });
   }

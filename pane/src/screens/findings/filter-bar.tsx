@@ -54,16 +54,16 @@ export function FilterBar(props: {
       />
       {portfolio.programmes.length > 1 ? (
         <Select
-          aria-label={say("programme")}
+          aria-label={say(portfolio.branch)}
           value={filters.programme ?? "\u0000"}
           onChange={(_, data) =>
             onChange({ ...filters, programme: data.value === "\u0000" ? null : data.value })
           }
         >
-          <option value={"\u0000"}>{say("all-programmes")}</option>
+          <option value={"\u0000"}>{say(`all-${portfolio.branch}s`)}</option>
           {portfolio.programmes.map((programme) => (
             <option key={programme.key} value={programme.key}>
-              {programme.name || say("no-programme")}
+              {programme.name || say(`no-${portfolio.branch}`)}
             </option>
           ))}
         </Select>

@@ -7,6 +7,10 @@ export const homeWords = {
     fr: "{projects} {projects:projet|projets}, {programmes} {programmes:programme|programmes}",
     en: "{projects} {projects:project|projects}, {programmes} {programmes:programme|programmes}",
   },
+  "lead-unit": {
+    fr: "{projects} {projects:projet|projets}, {programmes} {programmes:entité|entités}",
+    en: "{projects} {projects:project|projects}, {programmes} {programmes:unit|units}",
+  },
   "lead-flat": { fr: "{projects} {projects:projet|projets}", en: "{projects} {projects:project|projects}" },
   health: { fr: "Santé du registre", en: "Health of the register" },
   "ring-label": { fr: "Registre renseigné à {share}", en: "Register filled in to {share}" },
@@ -98,6 +102,8 @@ export const homeWords = {
   },
   "scores-again": { fr: "Revoir le classement", en: "Review the ranking" },
   tree: { fr: "Programmes et projets", en: "Programmes and projects" },
+  "tree-unit": { fr: "Entités et projets", en: "Units and projects" },
+  "no-unit": { fr: "Sans entité", en: "No unit" },
   "no-programme": { fr: "Sans programme", en: "No programme" },
   "tree-help": {
     fr: "Flèches pour parcourir, Entrée pour aller à la ligne du classeur.",

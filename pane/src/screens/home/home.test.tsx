@@ -37,3 +37,17 @@ test("the tree is walked by keyboard, and Enter goes to the project's row", asyn
   await user.keyboard("{End}");
   expect(name(document.activeElement)).toContain("Budget 2027");
 });
+
+test("where no project has a programme, the tree groups by unit", async () => {
+  const workbook = smallWorkbook();
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => row.map((cell) => (cell === "Programme" ? "Entité" : cell))),
+  }));
+  await showPane({ ...workbook, sheets });
+  await expectScreen("Votre portefeuille");
+  expect(screen.getByText("5 projets, 3 entités")).toBeDefined();
+  const tree = screen.getByRole("tree", { name: "Entités et projets" });
+  expect(within(tree).getByText("Relation usagers")).toBeDefined();
+  expect(within(tree).queryByText("Sans programme")).toBeNull();
+});

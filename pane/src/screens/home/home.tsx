@@ -39,7 +39,11 @@ export function Home() {
   if (!portfolio) return null;
   const projects = portfolio.projects.length;
   const programmes = portfolio.programmes.filter((programme) => programme.key !== "").length;
-  const lead = programmes > 0 ? say("lead", { projects, programmes }) : say("lead-flat", { projects });
+  const units = portfolio.branch === "unit";
+  const lead =
+    programmes > 0
+      ? say(units ? "lead-unit" : "lead", { projects, programmes })
+      : say("lead-flat", { projects });
   return (
     <Page title={say("title")} lead={lead}>
       <HealthCard portfolio={portfolio} />
@@ -53,7 +57,7 @@ export function Home() {
       ) : null}
       <NextStepCard portfolio={portfolio} />
       {projects > 0 ? (
-        <Section title={say("tree")}>
+        <Section title={say(units ? "tree-unit" : "tree")}>
           <ProgrammeTree portfolio={portfolio} />
         </Section>
       ) : null}

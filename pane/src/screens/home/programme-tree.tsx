@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 const rowHeight = 44;
 
-/** Programmes and their projects; only what is seen is drawn, and every row can be reached by keyboard. */
+/** Programmes (or units) and their projects; only what is seen is drawn, and every row can be reached by keyboard. */
 export function ProgrammeTree({ portfolio }: { portfolio: Portfolio }) {
   const styles = useStyles();
   const say = useWords(homeWords);
@@ -31,7 +31,7 @@ export function ProgrammeTree({ portfolio }: { portfolio: Portfolio }) {
         <div
           ref={list}
           role="tree"
-          aria-label={say("tree")}
+          aria-label={say(portfolio.branch === "unit" ? "tree-unit" : "tree")}
           className={styles.tree}
           style={{ height: tree.virtual.getTotalSize() }}
         >
@@ -41,6 +41,7 @@ export function ProgrammeTree({ portfolio }: { portfolio: Portfolio }) {
               <TreeLine
                 key={row.key}
                 row={row}
+                branch={portfolio.branch}
                 top={start - tree.margin}
                 height={rowHeight}
                 focusable={index === tree.current}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { formatPercent } from "@jalon/core";
 import type { KeyboardEvent } from "react";
+import type { Portfolio } from "../../engine/engine.ts";
 import { focusRing } from "../../parts/focus-ring.ts";
 import { SeverityMark } from "../../parts/severity-mark.tsx";
 import { useLanguage, useWords } from "../../words/say.ts";
@@ -63,6 +64,7 @@ const useStyles = makeStyles({
 /** One row of the tree: a programme that opens, or a project that leads to its row in the workbook. */
 export function TreeLine(props: {
   row: TreeRow;
+  branch: Portfolio["branch"];
   top: number;
   height: number;
   focusable: boolean;
@@ -93,17 +95,17 @@ export function TreeLine(props: {
       {row.level === 1 ? (
         <ChevronRightRegular className={mergeClasses(styles.chevron, row.open && styles.open)} />
       ) : null}
-      <Facts row={row} />
+      <Facts row={row} branch={props.branch} />
     </div>
   );
 }
 
-function Facts({ row }: { row: TreeRow }) {
+function Facts({ row, branch }: { row: TreeRow; branch: Portfolio["branch"] }) {
   const styles = useStyles();
   const say = useWords(homeWords);
   const language = useLanguage();
   const facts = row.level === 1 ? row.programme : row.project;
-  const name = facts.name || (row.level === 1 ? say("no-programme") : row.project.id);
+  const name = facts.name || (row.level === 1 ? say(`no-${branch}`) : row.project.id);
   const share = say("complete-share", {
     share: formatPercent(language, Math.floor(facts.complete * 100) / 100),
   });

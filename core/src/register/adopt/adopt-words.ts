@@ -97,8 +97,8 @@ const tableWords: Words = {
   },
   "sheet-empty": { fr: "La feuille « {sheet} » est vide.", en: "The sheet “{sheet}” is empty." },
   "no-table-found": {
-    fr: "« {source} » ne contient aucun portefeuille que nous reconnaissions ({sheets} feuilles lues). Il faut une ligne d’en-têtes avec au moins le nom des projets.",
-    en: "“{source}” holds no portfolio that we recognise ({sheets} sheets read). It takes a row of headings with at least the projects' names.",
+    fr: "« {source} » ne contient aucun portefeuille que nous reconnaissions ({sheets} {sheets:feuille lue|feuilles lues}). Il faut une ligne d’en-têtes avec au moins le nom des projets.",
+    en: "“{source}” holds no portfolio that we recognise ({sheets} {sheets:sheet|sheets} read). It takes a row of headings with at least the projects' names.",
   },
   "no-projects-found": {
     fr: "« {source} » contient des tables que nous reconnaissons, mais pas la liste des projets.",

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { scoreTexts } from "./score-texts.ts";
 
-const ranked = (...places: readonly (readonly [rank: number, score: number])[]) =>
-  places.map(([rank, score], at) => ({ id: `P-${at + 1}`, rank, score }));
-const texts = (...places: Parameters<typeof ranked>) => [...scoreTexts("fr", ranked(...places)).values()];
+type Places = (readonly [rank: number, score: number])[];
+
+const ranked = (...places: Places) => places.map(([rank, score], at) => ({ id: `P-${at + 1}`, rank, score }));
+const texts = (...places: Places) => [...scoreTexts("fr", ranked(...places)).values()];
 
 test("neighbours of different ranks never show the same score", () => {
   expect(texts([1, 92.31], [2, 90], [3, 89.52], [4, 89.47], [5, 71.04])).toEqual([

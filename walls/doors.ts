@@ -11,7 +11,7 @@ const mayEnter: Readonly<
   core: { always: [], inTests: [] },
   pane: { always: ["@jalon/core"], inTests: ["@jalon/host-contract"] },
   "host-contract": { always: ["@jalon/core"], inTests: [] },
-  "excel-addin": { always: ["@jalon/core"], inTests: ["@jalon/host-contract"] },
+  "excel-addin": { always: ["@jalon/core", "@jalon/pane"], inTests: ["@jalon/host-contract"] },
   workbench: { always: ["@jalon/core", "@jalon/pane"], inTests: ["@jalon/host-contract"] },
 };
 

@@ -11,8 +11,9 @@ const textOf = (file: string): string => readFileSync(new URL(file, source), "ut
 
 const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
 
-const namesExcel = (text: string): boolean =>
-  /\b(Excel|Office|OfficeExtension)\./.test(withoutComments(text));
+const namesExcel = (text: string): boolean => /\b(Excel|OfficeExtension)\./.test(withoutComments(text));
+
+const namesOffice = (text: string): boolean => /\bOffice\./.test(withoutComments(text));
 
 /** Calls of Excel's that nobody waits for: a `run` or `sync` with neither await, return, arrow nor void before it. */
 const unawaited = (text: string): readonly string[] =>
@@ -28,6 +29,8 @@ test("only workbook/ names Excel", () => {
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => !file.startsWith("workbook/") && namesExcel(textOf(file)))).toEqual([]);
   expect(files.filter((file) => namesExcel(textOf(file))).length).toBeGreaterThan(4);
+  const mayNameOffice = /^(workbook|pane|commands)\//;
+  expect(files.filter((file) => !mayNameOffice.test(file) && namesOffice(textOf(file)))).toEqual([]);
 });
 
 test("every batch and every question to Excel is waited for", () => {
@@ -40,4 +43,5 @@ test.each(["  context.sync();", "  Excel.run(async () => {"])("seen to fail: %s"
 
 test("seen to fail: Excel named elsewhere, but not in a comment", () => {
   expect([namesExcel("const range: Excel.Range;"), namesExcel("/** On Excel. */")]).toEqual([true, false]);
+  expect([namesOffice("await Office.onReady();"), namesOffice("// Office.onReady")]).toEqual([true, false]);
 });

@@ -22,6 +22,7 @@ const sourcesOf = (file) => [
   "pane/src",
   "workbench/src",
   "host-contract/src",
+  "sheets-addon",
   "samples",
   "bench",
   "package-lock.json",

@@ -41,6 +41,7 @@ const everywhere = [
   suite("workbench", ["{workbench,samples,bench}/**/*.test.{ts,tsx}"]),
   suite("host-contract", ["host-contract/src/**/*.test.ts"]),
   suite("excel-addin", ["excel-addin/**/*.test.ts"], { testTimeout: 60_000 }),
+  suite("sheets-addon", ["sheets-addon/**/*.test.{ts,tsx}"], { testTimeout: 60_000 }),
   suite("walls", ["walls/**/*.test.ts"], { testTimeout: 120_000 }),
   suite("browser", ["**/*.browser.test.ts"], {
     ...serial,

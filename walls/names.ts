@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { sourcesUnder } from "./source-files.ts";
-import { walledPackages } from "./doors.ts";
+import { shippedFolders, walledPackages } from "./doors.ts";
 
 const saysNothing = /(^|[-/])(utils?|helpers?|common|managers?|services?|data|info|misc)([-./]|$)/;
 const kebab =
@@ -9,6 +9,6 @@ const kebab =
 /** Every source file whose name is not in kebab-case, or says nothing of what it holds. */
 export function nameViolations(house: string): readonly string[] {
   return walledPackages
-    .flatMap((name) => sourcesUnder(house, `${name}/src`))
+    .flatMap((name) => shippedFolders.flatMap((folder) => sourcesUnder(house, `${name}/${folder}`)))
     .filter((file) => !kebab.test(basename(file)) || saysNothing.test(file));
 }

@@ -4,7 +4,8 @@ export type Day = string;
 /** How spreadsheets count days: from 1900 (Windows, with its invented 29 February 1900) or from 1904 (old Mac files). */
 export type DateSystem = "1900" | "1904";
 
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const zero = 48;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const serialOfUnixEpoch = 25569;
 const days1900To1904 = 1462;
@@ -23,24 +24,32 @@ function pad(value: number, width: number): string {
   return String(value).padStart(width, "0");
 }
 
+function isDate(year: number, month: number, dayOfMonth: number): boolean {
+  return year >= 1 && year <= 9999 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+}
+
 /** The day of a year (1–9999), month (1–12) and day of month; null when there is no such day (31/02). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  if (![year, month, dayOfMonth].every(Number.isInteger) || year < 1 || year > 9999) return null;
-  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
+  if (![year, month, dayOfMonth].every(Number.isInteger) || !isDate(year, month, dayOfMonth)) return null;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+}
+
+/** The number that some digits of a text say. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - zero;
+  return number;
 }
 
 /** Year, month (1–12) and day of month of a day. */
 export function partsOfDay(day: Day): { year: number; month: number; dayOfMonth: number } {
-  const found = dayPattern.exec(day);
-  if (!found) return { year: 1, month: 1, dayOfMonth: 1 };
-  return { year: Number(found[1]), month: Number(found[2]), dayOfMonth: Number(found[3]) };
+  if (!dayPattern.test(day)) return { year: 1, month: 1, dayOfMonth: 1 };
+  return { year: digits(day, 0, 4), month: digits(day, 5, 7), dayOfMonth: digits(day, 8, 10) };
 }
 
 /** True for text that names a day that exists. */
 export function isDay(text: string): boolean {
-  const found = dayPattern.exec(text);
-  return !!found && dayOf(Number(found[1]), Number(found[2]), Number(found[3])) !== null;
+  return dayPattern.test(text) && isDate(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
 }
 
 /** Days since 1970-01-01 (negative before). Source: H. Hinnant, "chrono-compatible low-level date algorithms". */

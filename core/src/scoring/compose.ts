@@ -36,7 +36,7 @@ const one: Span = { low: 1, high: 1 };
 /** The span of a rating within the anchors: from the worst to the best it could be when it is missing. */
 function spanOf(criterion: Criterion, rating: Rating): Span {
   if (isMissing(rating)) return criterion.anchors;
-  return { low: rating.low, high: rating.high };
+  return rating;
 }
 
 function clampShare(share: number): number {
@@ -48,12 +48,6 @@ function shareOf(criterion: Criterion, value: number): number {
   const { low, high } = criterion.anchors;
   const share = clampShare((value - low) / (high - low));
   return criterion.direction === "less" ? 1 - share : share;
-}
-
-function shares(criterion: Criterion, rating: Rating): Span {
-  const { low, high } = spanOf(criterion, rating);
-  const [a, b] = [shareOf(criterion, low), shareOf(criterion, high)];
-  return a <= b ? { low: a, high: b } : { low: b, high: a };
 }
 
 function product(criteria: readonly Criterion[], ratings: readonly Rating[], role: Criterion["role"]): Span {
@@ -71,34 +65,53 @@ function counts({ weight }: Criterion): boolean {
   return weight > 0;
 }
 
+/** Gives a project's parts from its ratings, in the order of the criteria. */
+type PartsOf = (ratings: readonly Rating[]) => readonly ScorePart[];
+
+/** Prepares the score of a project from its ratings, in the order of the criteria: what only depends on the criteria is worked out once. */
+export function composer(
+  criteria: readonly Criterion[],
+): (id: string, ratings: readonly Rating[]) => ProjectScore {
+  const roles = new Set(criteria.filter(counts).map(({ role }) => role));
+  const partsOf: PartsOf =
+    roles.has("factor") || roles.has("divisor")
+      ? (ratings) => ratioParts(criteria, ratings)
+      : weightedParts(criteria);
+  return (id, ratings) => {
+    const parts = partsOf(ratings);
+    let [score, low, high] = [0, 0, 0];
+    for (const part of parts) {
+      score += part.contribution;
+      low += part.low;
+      high += part.high;
+    }
+    return { id, score, low, high, parts };
+  };
+}
+
 /** A project's score from its ratings, in the order of the criteria. */
 export function compose(
   id: string,
   criteria: readonly Criterion[],
   ratings: readonly Rating[],
 ): ProjectScore {
-  const roles = new Set(criteria.filter(counts).map(({ role }) => role));
-  const parts =
-    roles.has("factor") || roles.has("divisor")
-      ? ratioParts(criteria, ratings)
-      : weightedParts(criteria, ratings);
-  const low = parts.reduce((sum, part) => sum + part.low, 0);
-  const high = parts.reduce((sum, part) => sum + part.high, 0);
-  const score = parts.reduce((sum, part) => sum + part.contribution, 0);
-  return { id, score, low, high, parts };
+  return composer(criteria)(id, ratings);
 }
 
-function weightedParts(criteria: readonly Criterion[], ratings: readonly Rating[]): readonly ScorePart[] {
+function weightedParts(criteria: readonly Criterion[]): PartsOf {
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  return criteria.map((criterion, at) => {
-    const rating = ratings[at] ?? notRated;
-    const weight = total > 0 ? criterion.weight / total : 0;
-    const share = shares(criterion, rating);
-    return partOf(criterion, rating, weight, {
-      low: 100 * weight * share.low,
-      high: 100 * weight * share.high,
-    });
-  });
+  const weights = criteria.map(({ weight }) => (total > 0 ? weight / total : 0));
+  return (ratings) =>
+    criteria.map((criterion, at) => weightedPart(criterion, ratings[at] ?? notRated, weights[at] ?? 0));
+}
+
+function weightedPart(criterion: Criterion, rating: Rating, weight: number): ScorePart {
+  const span = spanOf(criterion, rating);
+  const low = 100 * weight * shareOf(criterion, span.low);
+  const high = span.low === span.high ? low : 100 * weight * shareOf(criterion, span.high);
+  return low <= high
+    ? partOf(criterion, rating, weight, low, high)
+    : partOf(criterion, rating, weight, high, low);
 }
 
 function isGain({ role }: Criterion): boolean {
@@ -119,16 +132,15 @@ function ratioParts(criteria: readonly Criterion[], ratings: readonly Rating[]):
     if (isGain(criterion)) {
       const own = spanOf(criterion, rating);
       const { weight } = criterion;
-      return partOf(criterion, rating, weight, {
-        low: weight * own.low * scale.low,
-        high: weight * own.high * scale.high,
-      });
+      return partOf(criterion, rating, weight, weight * own.low * scale.low, weight * own.high * scale.high);
     }
-    return partOf(criterion, rating, 1, at === bearer ? scale : { low: 0, high: 0 });
+    return at === bearer
+      ? partOf(criterion, rating, 1, scale.low, scale.high)
+      : partOf(criterion, rating, 1, 0, 0);
   });
 }
 
-function partOf(criterion: Criterion, rating: Rating, weight: number, { low, high }: Span): ScorePart {
+function partOf(criterion: Criterion, rating: Rating, weight: number, low: number, high: number): ScorePart {
   const missing = isMissing(rating) ? rating : null;
   const value = isMissing(rating) ? null : rating.value;
   const contribution = (low + high) / 2;

@@ -1,12 +1,11 @@
 import type { Finding } from "../foundation/finding.ts";
-import { isMissing } from "../foundation/missing.ts";
 import type { Progress } from "../foundation/progress.ts";
 import { message } from "../foundation/message.ts";
 import { rowsOf, type Register } from "../register/register.ts";
 import type { Criterion } from "./criterion.ts";
 import { rankScores, type RankedProject } from "./rank.ts";
-import { ratingsOf, type RatingOf } from "./ratings.ts";
-import { compose, type ProjectScore } from "./compose.ts";
+import { ratingsOf } from "./ratings.ts";
+import { composer, type ProjectScore } from "./compose.ts";
 
 /** Every project's score and rank, with its parts; `findings` says what kept a criterion or a rating from counting. */
 export interface ScoreOutcome {
@@ -27,20 +26,15 @@ export function scoreProjects(
 ): ScoreOutcome {
   const projects = rowsOf(register, "projects");
   const ratings = criteria.map((criterion) => ratingsOf(register, criterion));
+  const compose = composer(criteria);
   const scores: ProjectScore[] = [];
-  const findings: Finding[] = [];
   for (let index = 0; index < projects.length; index += 1) {
     const id = projects[index]?.id ?? "";
-    scores.push(
-      compose(
-        id,
-        criteria,
-        ratings.map((ratingOf) => ratingOf(index)),
-      ),
-    );
+    const given = ratings.map((ratingOf) => ratingOf(index));
+    scores.push(compose(id, given));
     if (index % 1000 === 0) progress?.(index, projects.length, message("stage-scoring"));
   }
-  findings.push(...outsideScale(register, criteria, ratings));
+  const findings = outsideScale(register, criteria, scores);
   return { criteria, ranked: criteria.length === 0 ? [] : rankScores(scores), findings };
 }
 
@@ -48,14 +42,14 @@ export function scoreProjects(
 function outsideScale(
   register: Register,
   criteria: readonly Criterion[],
-  ratings: readonly RatingOf[],
-): Finding[] {
+  scores: readonly ProjectScore[],
+): readonly Finding[] {
   const projects = rowsOf(register, "projects");
   return criteria.flatMap((criterion, at) => {
+    if (criterion.role !== "weighted") return [];
     const beyond = projects.filter((_, index) => {
-      const rating = ratings[at]?.(index);
-      if (!rating || isMissing(rating) || criterion.role !== "weighted") return false;
-      return rating.value < criterion.anchors.low || rating.value > criterion.anchors.high;
+      const rating = scores[index]?.parts[at]?.rating ?? null;
+      return rating !== null && (rating < criterion.anchors.low || rating > criterion.anchors.high);
     });
     const [first] = beyond;
     if (!first) return [];

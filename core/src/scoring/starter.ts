@@ -112,7 +112,9 @@ function fieldsThere(formula: Formula, rows: readonly RegisterRow[]): boolean {
 
 function knownValues(formula: Formula, rows: readonly RegisterRow[]): Float64Array {
   const compute = compileFormula(formula, rows);
-  const values = Float64Array.from(rows, (_, index) => compute(index)).sort();
+  const values = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) values[index] = compute(index);
+  values.sort();
   // Numbers that are none are sorted last.
   const unknown = values.findIndex((value) => Number.isNaN(value));
   return unknown < 0 ? values : values.subarray(0, unknown);

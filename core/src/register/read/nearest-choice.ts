@@ -23,12 +23,21 @@ function longSpellings(list: string): ReadonlyMap<string, Choice> {
 }
 
 /** The value of a field's list that a text was probably meant to be; undefined when none is near, or two are as near. */
-export function nearestChoice(field: Field, said: string): Choice | undefined {
+function nearestChoice(field: Field, said: string): Choice | undefined {
   if (field.list === undefined || said.length > 60) return undefined;
   const spellings = longSpellings(field.list);
   const nearest = nearestTexts(foldText(said), [...spellings.keys()]);
   const choices = new Set(nearest.map((spelling) => spellings.get(spelling)));
   return choices.size === 1 ? [...choices][0] : undefined;
+}
+
+/** Finds the nearest value of a field's list, looking each text up once: a column says the same wrong word over and over. */
+export function nearestChoiceOf(field: Field): (said: string) => Choice | undefined {
+  const known = new Map<string, Choice | undefined>();
+  return (said) => {
+    if (!known.has(said)) known.set(said, nearestChoice(field, said));
+    return known.get(said);
+  };
 }
 
 /** Findings that a nearer word may settle. */
@@ -39,11 +48,12 @@ export function withNearestChoice(
   finding: Finding,
   field: Field,
   said: string,
+  nearestTo: (said: string) => Choice | undefined,
   language: "fr" | "en",
   repairable: boolean,
 ): Finding {
   if (!unknownChoices.has(finding.code)) return finding;
-  const choice = nearestChoice(field, said);
+  const choice = nearestTo(said);
   if (!choice) return { ...finding, severity: "warning" };
   const told = message("choice-nearest", {
     said,

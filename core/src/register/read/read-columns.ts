@@ -9,7 +9,7 @@ import type { FormulaCell } from "../../workbook/workbook.ts";
 import { tellsEachRow } from "../parse/merged-value.ts";
 import { parserOf } from "../parse/parse-cell.ts";
 import type { Parsed } from "../parse/parsed.ts";
-import { withNearestChoice } from "./nearest-choice.ts";
+import { nearestChoiceOf, withNearestChoice } from "./nearest-choice.ts";
 import { sayFigure } from "./say-figure.ts";
 import { placeOf, type SourceColumn, type SourceTable } from "./source-table.ts";
 
@@ -90,10 +90,11 @@ export function findingsOfColumn(
   idOf: (at: number) => string,
 ): readonly Finding[] {
   const messages = new Map<Parsed, Message>();
+  const nearestTo = nearestChoiceOf(column.field);
   return told.map((one) => {
     const said = messages.get(one.parsed) ?? messageOf(column, one.cell, one.parsed);
     messages.set(one.parsed, said);
-    return findingOfCell(source, column, one, idOf(one.at), said);
+    return findingOfCell(source, column, one, idOf(one.at), said, nearestTo);
   });
 }
 
@@ -114,6 +115,7 @@ function findingOfCell(
   { record, cell, parsed, mendable }: ToldCell,
   id: string,
   said: Message,
+  nearestTo: ReturnType<typeof nearestChoiceOf>,
 ): Finding {
   const place = placeOf(source, record, column.key, id);
   const severity = parsed.finding?.severity ?? "information";
@@ -124,7 +126,7 @@ function findingOfCell(
       ? { ...found, repair: { kind: repair.kind, before: cell, after: repair.after } }
       : found;
   if (typeof cell !== "string") return mended;
-  return withNearestChoice(mended, column.field, cell, source.language, mendable);
+  return withNearestChoice(mended, column.field, cell, nearestTo, source.language, mendable);
 }
 
 /** What a repair would write, and what it means where the column is in thousands, millions or shares. */

@@ -1,0 +1,51 @@
+import { isHostProblem, type InteractiveHost } from "@jalon/core";
+import { asked } from "./read-in-pieces.ts";
+import type { Server } from "./script-run.ts";
+import { openSession } from "./session.ts";
+
+/** What the host of Google Sheets is told when it is made. */
+export interface SheetsOptions {
+  /** Calls back whenever it is time to ask whether somebody changed something; gives back how to stop. */
+  readonly rescan: (look: () => void) => () => void;
+  /** Told when another window of the user's kept another mapping. */
+  readonly onMapping?: () => void;
+  /** Most bytes of JSON in one call; Google takes more, but slowly. */
+  readonly mostBytes?: number;
+}
+
+const mostAtOnce = 900_000;
+
+/** The spreadsheet behind the script, as a host: read in pieces at one revision, written only while it is still there. */
+export function sheetsHost(
+  server: Server,
+  { rescan, onMapping, mostBytes = mostAtOnce }: SheetsOptions,
+): InteractiveHost {
+  const session = openSession(server, mostBytes);
+  let mapping: string | null = null;
+
+  async function look(changed: () => void): Promise<void> {
+    const at = session.revision();
+    if (session.isBusy() || at === null) return;
+    const stamps = await server.readStamps();
+    const kept = mapping;
+    mapping = stamps.mapping;
+    if (kept !== null && kept !== mapping) onMapping?.();
+    // What was read or written meanwhile has been seen.
+    if (!session.isBusy() && session.revision() === at && stamps.revision !== at) changed();
+  }
+
+  return {
+    readWorkbook: session.read,
+    writeEdits: session.write,
+    goTo: async (sheet, { row, column }) => {
+      await asked(() => server.goTo({ sheet, row, column }));
+    },
+    watch: (changed) =>
+      rescan(() => {
+        // A hint only: what stands in the way of looking is said when the user next reads or writes.
+        look(changed).catch((problem: unknown) => {
+          if (!isHostProblem(problem)) throw problem;
+        });
+      }),
+  };
+}

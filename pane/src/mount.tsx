@@ -2,11 +2,14 @@ import { words, type Day, type InteractiveHost, type Language, type Words } from
 import { createRoot } from "react-dom/client";
 import type { Engine } from "./engine/engine.ts";
 import { App } from "./shell/app.tsx";
+import { browserLook, type SystemLook } from "./shell/theme.ts";
 import { openWorkbook, refresh } from "./state/actions.ts";
 import { browserFiles, type Files } from "./state/files.ts";
 import { nextState, startState, type ThemeChoice } from "./state/pane-state.ts";
 import type { Pane } from "./state/pane.ts";
 import { makeStore } from "./state/store.ts";
+import { grant, type PaneWish } from "./state/wishes.ts";
+import { wishWords } from "./words/wish-words.ts";
 
 /** What the pane needs of the host that shows it. */
 export interface PaneOptions {
@@ -23,6 +26,8 @@ export interface PaneOptions {
   readonly now?: () => string;
   /** Who works here: written to the journal. */
   readonly by: string;
+  /** How the host itself looks, where it says so; the browser's system otherwise. */
+  readonly look?: SystemLook;
   /** Told when the user changes the pane's language or theme, for the host to remember. */
   readonly onChoice?: (choice: { readonly language: Language; readonly theme: ThemeChoice }) => void;
 }
@@ -34,6 +39,8 @@ export interface MountedPane {
   reopen(): Promise<void>;
   /** Takes over a language and an appearance that were chosen outside of the pane. */
   choose(choice: { readonly language: Language; readonly theme: ThemeChoice }): void;
+  /** Does what the user asked for outside of the pane: in a ribbon, a menu or with a key. */
+  ask(wish: PaneWish): Promise<void>;
 }
 
 const quietMilliseconds = 700;
@@ -66,6 +73,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
       if (language !== now.language) pane.store.tell({ is: "language", language });
       if (theme !== now.theme) pane.store.tell({ is: "theme", theme });
     },
+    ask: (wish) => grant(pane, wish),
   };
 }
 
@@ -82,9 +90,10 @@ export function paneOf(options: PaneOptions): Pane {
     host: options.host,
     engine: options.engine,
     files: options.files ?? browserFiles,
-    words: { ...words, ...options.words },
+    words: { ...words, ...wishWords, ...options.words },
     today: options.today,
     now: options.now ?? (() => new Date().toISOString()),
     by: options.by,
+    look: options.look ?? browserLook,
   };
 }

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { PaneContext, usePane } from "../state/pane-context.ts";
+import { PaneContext, usePane, usePorts } from "../state/pane-context.ts";
 import type { Pane } from "../state/pane.ts";
 import { LiveRegion } from "./live-region.tsx";
 import { Header } from "./header.tsx";
@@ -40,7 +40,10 @@ export function App({ pane }: { pane: Pane }) {
 function Frame() {
   const styles = useStyles();
   const language = usePane((state) => state.language);
-  const { name, theme } = useTheme(usePane((state) => state.theme));
+  const { name, theme } = useTheme(
+    usePane((state) => state.theme),
+    usePorts().look,
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

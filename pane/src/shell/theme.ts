@@ -29,7 +29,9 @@ const petrol: BrandVariants = {
 
 const dark = createDarkTheme(petrol);
 
-const themes: Record<Exclude<ThemeChoice, "system">, Theme> = {
+type ThemeName = Exclude<ThemeChoice, "system">;
+
+const themes: Record<ThemeName, Theme> = {
   light: createLightTheme(petrol),
   dark: {
     ...dark,
@@ -51,14 +53,23 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-function systemTheme(): Exclude<ThemeChoice, "system"> {
+function systemTheme(): ThemeName {
   if (globalThis.matchMedia?.(contrastQuery).matches) return "contrast";
   return globalThis.matchMedia?.(darkQuery).matches ? "dark" : "light";
 }
 
+/** How the surroundings of the pane look, and how to hear of it when that changes. */
+export interface SystemLook {
+  readonly now: () => ThemeName;
+  readonly watch: (changed: () => void) => () => void;
+}
+
+/** What the browser says of its system. */
+export const browserLook: SystemLook = { now: systemTheme, watch: subscribe };
+
 /** The theme for a choice; "system" follows the system while it changes. */
-export function useTheme(choice: ThemeChoice): { name: Exclude<ThemeChoice, "system">; theme: Theme } {
-  const system = useSyncExternalStore(subscribe, systemTheme);
+export function useTheme(choice: ThemeChoice, look = browserLook): { name: ThemeName; theme: Theme } {
+  const system = useSyncExternalStore(look.watch, look.now);
   const name = choice === "system" ? system : choice;
   return { name, theme: themes[name] };
 }

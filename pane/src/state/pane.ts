@@ -1,5 +1,6 @@
 import type { Day, InteractiveHost, Words } from "@jalon/core";
 import type { Engine } from "../engine/engine.ts";
+import type { SystemLook } from "../shell/theme.ts";
 import type { Files } from "./files.ts";
 import type { PaneEvent, PaneState } from "./pane-state.ts";
 import type { Store } from "./store.ts";
@@ -15,4 +16,6 @@ export interface Pane {
   readonly today: () => Day;
   readonly now: () => string;
   readonly by: string;
+  /** How the surroundings look, for those who chose to follow them. */
+  readonly look: SystemLook;
 }

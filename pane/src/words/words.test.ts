@@ -13,6 +13,7 @@ import { journalScreenWords } from "../screens/journal/journal-words.ts";
 import { prioritiseWords } from "../screens/prioritise/prioritise-words.ts";
 import { gateWords } from "./gate-words.ts";
 import { shellWords } from "./shell-words.ts";
+import { wishWords } from "./wish-words.ts";
 
 const tables: Record<string, Words> = {
   adoptScreenWords,
@@ -28,6 +29,7 @@ const tables: Record<string, Words> = {
   repairKindWords,
   severityWords,
   shellWords,
+  wishWords,
 };
 
 const holes = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

@@ -1,7 +1,8 @@
-import { Input, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { formatNumber, type Severity } from "@jalon/core";
-import type { Portfolio } from "../../engine/engine.ts";
+import type { Portfolio, ProjectFacts } from "../../engine/engine.ts";
 import { SeverityMark, severityWords } from "../../parts/severity-mark.tsx";
 import { useLanguage, useWords } from "../../words/say.ts";
 import type { Filters } from "./finding-groups.ts";
@@ -10,6 +11,7 @@ import { findingsWords } from "./findings-words.ts";
 const useStyles = makeStyles({
   bar: { display: "grid", gap: "8px", gridTemplateColumns: "minmax(0, 1fr)" },
   row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  project: { justifyContent: "space-between", textAlign: "left" },
   toggle: { minWidth: 0, paddingLeft: "8px", paddingRight: "10px" },
 });
 
@@ -19,9 +21,11 @@ const severities: readonly Severity[] = ["error", "warning", "information"];
 export function FilterBar(props: {
   portfolio: Portfolio;
   filters: Filters;
+  /** The project that is shown alone. */
+  project: ProjectFacts | undefined;
   onChange: (filters: Filters) => void;
 }) {
-  const { portfolio, filters, onChange } = props;
+  const { portfolio, filters, project, onChange } = props;
   const styles = useStyles();
   const say = useWords(findingsWords);
   const saySeverity = useWords(severityWords);
@@ -52,7 +56,18 @@ export function FilterBar(props: {
         contentBefore={<SearchRegular />}
         onChange={(_, data) => onChange({ ...filters, text: data.value })}
       />
-      {portfolio.programmes.length > 1 ? (
+      {project ? (
+        <Button
+          className={styles.project}
+          icon={<DismissRegular />}
+          iconPosition="after"
+          aria-label={`${say("project", { name: project.name || project.id })}. ${say("all-projects")}`}
+          onClick={() => onChange({ ...filters, project: null })}
+        >
+          {say("project", { name: project.name || project.id })}
+        </Button>
+      ) : null}
+      {portfolio.programmes.length > 1 && !project ? (
         <Select
           aria-label={say(portfolio.branch)}
           value={filters.programme ?? "\u0000"}

@@ -8,6 +8,8 @@ export interface Filters {
   readonly text: string;
   /** Key of a programme; null for all. */
   readonly programme: string | null;
+  /** Id of a project; null for all. */
+  readonly project: string | null;
 }
 
 /** Findings that say the same of different cells. */
@@ -42,6 +44,7 @@ export function filtered(
     if (filters.severity && finding.severity !== filters.severity) return false;
     const project = projects.get(finding.place.id ?? "");
     if (filters.programme !== null && project?.programme !== filters.programme) return false;
+    if (filters.project !== null && project?.id !== filters.project) return false;
     return !wanted || !texts || (texts[at] ?? "").includes(wanted);
   });
 }

@@ -17,6 +17,13 @@ export const findingsWords = {
     fr: "Élargissez la recherche ou effacez les filtres.",
     en: "Widen the search or clear the filters.",
   },
+  "project-title": { fr: "Rien à signaler sur ce projet", en: "Nothing to say about this project" },
+  "project-text": {
+    fr: "Toutes ses cellules lues sont en ordre.",
+    en: "Every cell of it that was read is in order.",
+  },
+  project: { fr: "Projet : {name}", en: "Project: {name}" },
+  "all-projects": { fr: "Montrer tous les projets", en: "Show all projects" },
   "clear-filters": { fr: "Effacer les filtres", en: "Clear filters" },
   filters: { fr: "Filtres", en: "Filters" },
   search: { fr: "Chercher dans les constats", en: "Search the findings" },

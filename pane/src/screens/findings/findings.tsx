@@ -7,6 +7,7 @@ import { Page } from "../../parts/page.tsx";
 import { VirtualList } from "../../parts/virtual-list.tsx";
 import { previewRepairs } from "../../state/actions.ts";
 import { usePane, usePorts } from "../../state/pane-context.ts";
+import type { PaneState } from "../../state/pane-state.ts";
 import { useSay, useWords } from "../../words/say.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { FindingItem } from "./finding-item.tsx";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   shown: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-const noFilters: Filters = { severity: null, text: "", programme: null };
+const noFilters: Filters = { severity: null, text: "", programme: null, project: null };
 
 /** Everything there is to know about the register, at its cells, with the repairs that are proposed. */
 export function Findings() {
@@ -47,6 +48,7 @@ export function Findings() {
 function FoundPage({ portfolio }: { portfolio: Portfolio }) {
   const say = useWords(findingsWords);
   const pane = usePorts();
+  const focus = usePane((state) => state.focus);
   const kinds = new Set(portfolio.findings.map((finding) => finding.code)).size;
   const repairs = portfolio.findings.filter((finding) => finding.repair);
   return (
@@ -62,21 +64,20 @@ function FoundPage({ portfolio }: { portfolio: Portfolio }) {
           </Button>
         </div>
       ) : null}
-      <FilteredList portfolio={portfolio} />
+      <FilteredList key={JSON.stringify(focus)} portfolio={portfolio} focus={focus} />
     </Page>
   );
 }
 
-function FilteredList({ portfolio }: { portfolio: Portfolio }) {
+function FilteredList({ portfolio, focus }: { portfolio: Portfolio; focus: PaneState["focus"] }) {
   const styles = useStyles();
   const say = useWords(findingsWords);
   const sayCore = useSay();
-  const focus = usePane((state) => state.focus);
-  const [filters, setFilters] = useState<Filters>(() => ({
-    ...noFilters,
-    ...(focus && "programme" in focus ? { programme: focus.programme } : {}),
-  }));
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [filters, setFilters] = useState<Filters>(() => ({ ...noFilters, ...focus }));
+  // What is wrong with one project is shown at once; of many, kind by kind.
+  const [open, setOpen] = useState<ReadonlySet<string>>(() =>
+    focus && "project" in focus ? new Set(findingGroups(portfolio.findings).map(keyOfGroup)) : new Set(),
+  );
   const asked = useDeferredValue(filters);
   const projects = useMemo(() => projectsById(portfolio), [portfolio]);
   const textOf = useCallback(
@@ -98,13 +99,22 @@ function FilteredList({ portfolio }: { portfolio: Portfolio }) {
   return (
     <>
       <div>
-        <FilterBar portfolio={portfolio} filters={filters} onChange={setFilters} />
+        <FilterBar
+          portfolio={portfolio}
+          filters={filters}
+          project={projects.get(filters.project ?? "")}
+          onChange={setFilters}
+        />
         <output className={styles.shown}>
           {found.length === portfolio.findings.length ? "" : say("shown", { count: found.length })}
         </output>
       </div>
       {found.length === 0 ? (
-        <EmptyState tone="done" title={say("filtered-title")} text={say("filtered-text")}>
+        <EmptyState
+          tone="done"
+          title={say(filters.project === null ? "filtered-title" : "project-title")}
+          text={say(filters.project === null ? "filtered-text" : "project-text")}
+        >
           <Button onClick={() => setFilters(noFilters)}>{say("clear-filters")}</Button>
         </EmptyState>
       ) : (

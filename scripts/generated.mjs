@@ -11,6 +11,11 @@ import { root } from "./root.mjs";
  */
 const generated = [
   { page: "core/SCHEMA.md", file: "core/src/register/schema/schema-page.ts", maker: "schemaPage" },
+  {
+    page: "core/src/capacity/calendar/holiday-table.ts",
+    file: "scripts/holiday-table.mjs",
+    maker: "holidayTable",
+  },
 ];
 
 /** Says whether every generated page is what the code would write today, and names those that are not. */
@@ -24,11 +29,15 @@ async function stalePages() {
   const made = await Promise.all(
     generated.map(async ({ page, file, maker }) => ({
       page,
-      text: String((await loadTypeScript(file))[maker]()),
+      text: String((await load(file))[maker]()),
     })),
   );
   return made.filter(({ page, text }) => current(page) !== text);
 }
+
+/** @param {string} file */
+const load = (file) =>
+  file.endsWith(".ts") ? loadTypeScript(file) : import(pathToFileURL(join(root, file)).href);
 
 /** @param {string} page */
 const current = (page) => (existsSync(join(root, page)) ? readFileSync(join(root, page), "utf8") : undefined);

@@ -54,6 +54,8 @@ export * from "./expressions/expression.ts";
 export * from "./expressions/operations.ts";
 export * from "./expressions/parse.ts";
 export * from "./expressions/show.ts";
+export * from "./capacity/calendar/working-days.ts";
+export * from "./capacity/calendar/working-share.ts";
 export * from "./plan/apply.ts";
 export * from "./plan/diff-rows.ts";
 export * from "./plan/archive.ts";

@@ -1,5 +1,15 @@
 import type { Table } from "../schema-types.ts";
-import { day, idField, number, percentage, person, reference, spellingsIn, text } from "./field-builders.ts";
+import {
+  choice,
+  day,
+  idField,
+  number,
+  percentage,
+  person,
+  reference,
+  spellingsIn,
+  text,
+} from "./field-builders.ts";
 
 /** One row a person. */
 export const peopleTable: Table = {
@@ -84,6 +94,21 @@ export const peopleTable: Table = {
       about: ["Où l’écrire.", "Where to write to."],
       fr: "Email | E-mail | Courriel | Mail",
       en: "E-mail | Mail | Email address",
+    }),
+    choice("holidayZone", "Calendrier des jours fériés", "Public holidays", {
+      about: [
+        "La zone dont les jours fériés valent pour la personne.",
+        "The zone whose public holidays the person has.",
+      ],
+      fr: "Zone de jours fériés | Jours fériés | Calendrier",
+      en: "Holiday calendar | Holiday zone | Bank holidays | Calendar",
+      list: "holidayZone",
+    }),
+    choice("language", "Langue", "Language", {
+      about: ["La langue dans laquelle on lui écrit.", "The language in which to write to them."],
+      fr: "Langue de travail",
+      en: "Working language",
+      list: "language",
     }),
   ],
 };

@@ -17,14 +17,16 @@ const useStyles = makeStyles({
 
 const severities: readonly Severity[] = ["error", "warning", "information"];
 
-/** Narrows the findings by weight, by words and by programme. */
-export function FilterBar(props: {
-  portfolio: Portfolio;
-  filters: Filters;
+interface FilterBarProps {
+  readonly portfolio: Portfolio;
+  readonly filters: Filters;
   /** The project that is shown alone. */
-  project: ProjectFacts | undefined;
-  onChange: (filters: Filters) => void;
-}) {
+  readonly project: ProjectFacts | undefined;
+  readonly onChange: (filters: Filters) => void;
+}
+
+/** Narrows the findings by weight, by words and by programme, or shows those of one project. */
+export function FilterBar(props: FilterBarProps) {
   const { portfolio, filters, project, onChange } = props;
   const styles = useStyles();
   const say = useWords(findingsWords);
@@ -67,23 +69,28 @@ export function FilterBar(props: {
           {say("project", { name: project.name || project.id })}
         </Button>
       ) : null}
-      {portfolio.programmes.length > 1 && !project ? (
-        <Select
-          aria-label={say(portfolio.branch)}
-          value={filters.programme ?? "\u0000"}
-          onChange={(_, data) =>
-            onChange({ ...filters, programme: data.value === "\u0000" ? null : data.value })
-          }
-        >
-          <option value={"\u0000"}>{say(`all-${portfolio.branch}s`)}</option>
-          {portfolio.programmes.map((programme) => (
-            <option key={programme.key} value={programme.key}>
-              {programme.name || say(`no-${portfolio.branch}`)}
-            </option>
-          ))}
-        </Select>
-      ) : null}
+      <ProgrammeFilter {...props} />
     </search>
+  );
+}
+
+function ProgrammeFilter(props: FilterBarProps) {
+  const { portfolio, filters, project, onChange } = props;
+  const say = useWords(findingsWords);
+  if (project || portfolio.programmes.length < 2) return null;
+  return (
+    <Select
+      aria-label={say(portfolio.branch)}
+      value={filters.programme ?? "\u0000"}
+      onChange={(_, data) => onChange({ ...filters, programme: data.value === "\u0000" ? null : data.value })}
+    >
+      <option value={"\u0000"}>{say(`all-${portfolio.branch}s`)}</option>
+      {portfolio.programmes.map((programme) => (
+        <option key={programme.key} value={programme.key}>
+          {programme.name || say(`no-${portfolio.branch}`)}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -42,11 +42,14 @@ export function filtered(
   const wanted = foldText(filters.text);
   return findings.filter((finding, at) => {
     if (filters.severity && finding.severity !== filters.severity) return false;
-    const project = projects.get(finding.place.id ?? "");
-    if (filters.programme !== null && project?.programme !== filters.programme) return false;
-    if (filters.project !== null && project?.id !== filters.project) return false;
+    if (!isAbout(projects.get(finding.place.id ?? ""), filters)) return false;
     return !wanted || !texts || (texts[at] ?? "").includes(wanted);
   });
+}
+
+function isAbout(found: ProjectFacts | undefined, { programme, project }: Filters): boolean {
+  if (programme !== null && found?.programme !== programme) return false;
+  return project === null || found?.id === project;
 }
 
 /** What a finding is searched by: its sentence, place and project, folded. */

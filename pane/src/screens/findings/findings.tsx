@@ -110,13 +110,7 @@ function FilteredList({ portfolio, focus }: { portfolio: Portfolio; focus: PaneS
         </output>
       </div>
       {found.length === 0 ? (
-        <EmptyState
-          tone="done"
-          title={say(filters.project === null ? "filtered-title" : "project-title")}
-          text={say(filters.project === null ? "filtered-text" : "project-text")}
-        >
-          <Button onClick={() => setFilters(noFilters)}>{say("clear-filters")}</Button>
-        </EmptyState>
+        <NoneFound filters={filters} onClear={() => setFilters(noFilters)} />
       ) : (
         <VirtualList items={lines} keyOf={(line) => line.key} estimate={72} label={say("list-label")}>
           {(line) =>
@@ -133,5 +127,15 @@ function FilteredList({ portfolio, focus }: { portfolio: Portfolio; focus: PaneS
         </VirtualList>
       )}
     </>
+  );
+}
+
+function NoneFound({ filters, onClear }: { filters: Filters; onClear: () => void }) {
+  const say = useWords(findingsWords);
+  const of = filters.project === null ? "filtered" : "project";
+  return (
+    <EmptyState tone="done" title={say(`${of}-title`)} text={say(`${of}-text`)}>
+      <Button onClick={onClear}>{say("clear-filters")}</Button>
+    </EmptyState>
   );
 }

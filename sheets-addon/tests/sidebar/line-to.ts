@@ -31,7 +31,7 @@ function refuseStrange(value: unknown): void {
   if (value === null || ["string", "boolean"].includes(typeof value)) return;
   if (typeof value === "number" && Number.isFinite(value)) return;
   const isPlain = Array.isArray(value) || Object.getPrototypeOf(value ?? 0) === Object.prototype;
-  if (!isPlain) throw new Error(`google.script.run does not carry ${String(value)}`);
+  if (!isPlain) throw new Error(`google.script.run does not carry ${typeof value}`);
   Object.values(value as object).forEach(refuseStrange);
 }
 

@@ -21,6 +21,7 @@ const sourcesOf = (file) => [
   "core/src",
   "pane/src",
   "workbench/src",
+  "excel-addin/src",
   "host-contract/src",
   "sheets-addon",
   "samples",

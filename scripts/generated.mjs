@@ -5,6 +5,9 @@ import { pathToFileURL } from "node:url";
 import { loadTypeScript } from "./bundle.mjs";
 import { root } from "./root.mjs";
 
+const manifest = "excel-addin/src/manifest";
+const hosted = "excel-addin/public";
+
 /**
  * Every generated page: where it is, and the function, in which file, that gives its text.
  * @type {readonly { page: string, file: string, maker: string }[]}
@@ -15,6 +18,19 @@ const generated = [
     page: "core/src/capacity/calendar/holiday-table.ts",
     file: "scripts/holiday-table.mjs",
     maker: "holidayTable",
+  },
+  { page: "manifest.xml", file: `${manifest}/manifest-text.ts`, maker: "manifestText" },
+  { page: `${hosted}/functions.json`, file: `${manifest}/functions-text.ts`, maker: "functionsText" },
+  {
+    page: `${hosted}/functions-fr.json`,
+    file: `${manifest}/functions-text.ts`,
+    maker: "frenchFunctionsText",
+  },
+  { page: `${hosted}/shortcuts.json`, file: `${manifest}/shortcuts-text.ts`, maker: "shortcutsText" },
+  {
+    page: `${hosted}/shortcuts-fr.json`,
+    file: `${manifest}/shortcuts-text.ts`,
+    maker: "frenchShortcutsText",
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "@jalon/core";
+import { typeset, type Bilingual, type Language } from "@jalon/core";
 
 interface Parameter {
   readonly name: string;
@@ -55,10 +55,10 @@ export function functionDescriptions(language: Language) {
     functions: described.map(({ id, about, parameters, result }) => ({
       id,
       name: id,
-      description: about[language],
+      description: typeset(language, about[language]),
       parameters: parameters.map((parameter) => ({
         name: parameter.name,
-        description: parameter.about[language],
+        description: typeset(language, parameter.about[language]),
         type: "any",
         dimensionality: "matrix",
         ...(parameter.optional ? { optional: true } : {}),

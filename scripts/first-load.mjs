@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** @typedef {{ file: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk */
+/** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
 
 /**
  * The files of a built page that a browser must have before the page can be used: the entry, and all that it imports at once.
  * @param {string} folder
+ * @param {string} [page]
  */
-export function firstLoad(folder) {
+export function firstLoad(folder, page = "index.html") {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   const seen = new Set();
@@ -17,7 +18,7 @@ export function firstLoad(folder) {
     seen.add(key);
     chunk.imports?.forEach(visit);
   };
-  Object.keys(manifest).forEach((key) => manifest[key]?.isEntry && visit(key));
+  visit(page);
   const files = [...seen].flatMap((key) => [manifest[key]?.file ?? "", ...(manifest[key]?.css ?? [])]);
-  return [...new Set(["index.html", ...files])].map((file) => join(folder, file));
+  return [...new Set([page, ...files])].map((file) => join(folder, file));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const notOurs = new Set(["node_modules", ".build", ".git"]);
+const notOurs = new Set(["node_modules", ".build", "dist", ".git"]);
 
 /** Every file of ours under a folder, as paths from the folder with forward slashes, in order. */
 export function filesUnder(folder: string, path = ""): readonly string[] {

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { commandIds } from "../../src/commands/command-ids.ts";
-import { jalonFunctions } from "../../src/functions/jalon-functions.ts";
 import { developmentAddress, manifestText } from "../../src/manifest/manifest-text.ts";
 import { checkManifest, manifestRules } from "./check-manifest.ts";
+import { ourCode } from "./our-code.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const house = new URL("../../../", import.meta.url);
@@ -24,8 +23,7 @@ function sourceOf(path: string): string {
 const around: Surroundings = {
   address: developmentAddress,
   fileAt: (path) => bytesAt(sourceOf(path)),
-  commandIds,
-  functionIds: Object.keys(jalonFunctions),
+  ...ourCode,
   version: (JSON.parse(textOf("package.json")) as { version: string }).version,
 };
 const manifest = textOf("manifest.xml");

@@ -1,6 +1,6 @@
 import { memoryHost, type Language, type Workbook } from "@jalon/core";
-import { act, configure, render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, vi } from "vitest";
 import { directEngine } from "../src/engine/direct-engine.ts";
@@ -10,20 +10,20 @@ import { openWorkbook } from "../src/state/actions.ts";
 
 configure({ asyncUtilTimeout: 20_000 });
 
-/** jsdom lays nothing out: lists are told that they have room for all that a test shows. */
-function giveRoom(): void {
+/** jsdom lays nothing out: lists are told that they have room for all that a test shows, and how wide the pane is. */
+function giveRoom(width: number): void {
   vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(4000);
-  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(320);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(width);
 }
 
 /** Shows the pane on a workbook in memory, with the real engine, and gives what a test acts through. */
 export async function showPane(
   workbook: Workbook,
   language: Language = "fr",
-  over: Partial<PaneOptions> = {},
+  { width = 320, ...over }: Partial<PaneOptions> & { readonly width?: number } = {},
   waits = true,
 ) {
-  giveRoom();
+  giveRoom(width);
   const host = memoryHost(workbook);
   const pane = paneOf({
     host,
@@ -39,6 +39,14 @@ export async function showPane(
   const opening = act(() => (waits ? openWorkbook(pane) : void openWorkbook(pane)));
   await opening;
   return { host, pane, user: userEvent.setup() };
+}
+
+/** Goes to a screen by the pane's navigation: in its bar, or behind *More*. */
+export async function goTo(user: UserEvent, name: string): Promise<void> {
+  const navigation = within(screen.getByRole("navigation"));
+  if (!navigation.queryByRole("button", { name }))
+    await user.click(navigation.getByRole("button", { expanded: false }));
+  await user.click(navigation.getByRole("button", { name }));
 }
 
 /** The heading of the screen that is shown; waits until its chunk is there. */

@@ -1,7 +1,7 @@
 import { languages, memoryHost, message } from "@jalon/core";
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-import { expectScreen, showPane, violations } from "../../tests/show-pane.tsx";
+import { expectScreen, goTo, showPane, violations } from "../../tests/show-pane.tsx";
 import { smallWorkbook } from "../../tests/small-workbook.ts";
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ test.each(languages)(
     const { user } = await showPane(smallWorkbook(), language);
     for (const { [language]: words } of screens) {
       const [name, title] = words;
-      await user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
+      await goTo(user, name);
       await expectScreen(title);
       expect(document.body.textContent).not.toMatch(/«[a-z-]+»|\{\w+\}/);
       expect(await violations()).toEqual([]);

@@ -10,6 +10,7 @@ export const shellWords = {
   findings: { fr: "Constats", en: "Findings" },
   prioritise: { fr: "Prioriser", en: "Prioritise" },
   journal: { fr: "Journal", en: "Journal" },
+  "more-screens": { fr: "Plus", en: "More" },
   settings: { fr: "Réglages", en: "Settings" },
   "close-settings": { fr: "Fermer les réglages", en: "Close settings" },
   language: { fr: "Langue", en: "Language" },

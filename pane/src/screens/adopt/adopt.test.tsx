@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
-import { expectScreen, showPane, violations } from "../../../tests/show-pane.tsx";
+import { expectScreen, goTo, showPane, violations } from "../../../tests/show-pane.tsx";
 import { smallWorkbook } from "../../../tests/small-workbook.ts";
 import type { Files } from "../../state/files.ts";
 
@@ -10,7 +10,7 @@ beforeEach(() => {
 
 async function showAdopt(files?: Files) {
   const shown = await showPane(smallWorkbook(), "fr", files ? { files } : {});
-  await shown.user.click(within(screen.getByRole("navigation")).getByRole("button", { name: "Adopter" }));
+  await goTo(shown.user, "Adopter");
   await expectScreen("Adopter le classeur");
   const columns = () => shown.pane.store.state().portfolio?.mapping.tables[0]?.columns ?? [];
   return { ...shown, columns };

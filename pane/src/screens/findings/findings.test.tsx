@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-import { expectScreen, showPane } from "../../../tests/show-pane.tsx";
+import { expectScreen, goTo, showPane } from "../../../tests/show-pane.tsx";
 import { smallWorkbook } from "../../../tests/small-workbook.ts";
 
 beforeEach(() => {
@@ -9,7 +9,7 @@ beforeEach(() => {
 
 async function showFindings() {
   const shown = await showPane(smallWorkbook());
-  await shown.user.click(within(screen.getByRole("navigation")).getByRole("button", { name: "Constats" }));
+  await goTo(shown.user, "Constats");
   await expectScreen("Constats");
   return shown;
 }

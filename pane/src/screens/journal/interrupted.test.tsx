@@ -1,9 +1,9 @@
 import { memoryHost, type InteractiveHost } from "@jalon/core";
 import { withFaults } from "@jalon/host-contract";
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { governed } from "../../../tests/governed-workbook.ts";
-import { expectScreen, showPane } from "../../../tests/show-pane.tsx";
+import { expectScreen, goTo, showPane } from "../../../tests/show-pane.tsx";
 import { smallWorkbook } from "../../../tests/small-workbook.ts";
 
 beforeEach(() => {
@@ -21,8 +21,7 @@ async function showInterrupted() {
   let writing: Pick<InteractiveHost, "writeEdits"> = broken;
   const host = { ...memory, writeEdits: (edits) => writing.writeEdits(edits) } satisfies InteractiveHost;
   const { pane, user } = await showPane(before, "fr", { host, words: { injected } });
-  const go = (name: string) =>
-    user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
+  const go = (name: string) => goTo(user, name);
   await go("Constats");
   await user.click(await screen.findByRole("button", { name: /^Relire \d+ corrections? proposées?$/ }));
   await user.click(await screen.findByRole("button", { name: /^Appliquer/ }));

@@ -1,6 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
-import { expectScreen, showPane, violations } from "../../../tests/show-pane.tsx";
+import { expectScreen, goTo, showPane, violations } from "../../../tests/show-pane.tsx";
 import { smallWorkbook } from "../../../tests/small-workbook.ts";
 
 beforeEach(() => {
@@ -12,8 +12,7 @@ const wholeWay = { timeout: 120_000 };
 test("govern, repair, rank, then undo all of it: the user's sheet is what it was", wholeWay, async () => {
   const { host, pane, user } = await showPane(smallWorkbook());
   const before = host.workbook();
-  const go = (name: string) =>
-    user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
+  const go = (name: string) => goTo(user, name);
   const apply = async () => {
     await user.click(await screen.findByRole("button", { name: /^Appliquer/ }));
     expect(await screen.findByText(/changements? écrits?$/)).toBeDefined();
@@ -52,7 +51,7 @@ function trimmed(row: readonly unknown[]): readonly unknown[] {
 
 test("a change that is cleared in the preview is not written", async () => {
   const { host, user } = await showPane(smallWorkbook(), "en");
-  await user.click(within(screen.getByRole("navigation")).getByRole("button", { name: "Findings" }));
+  await goTo(user, "Findings");
   await user.click(await screen.findByRole("button", { name: /^Review \d+ proposed repairs?$/ }));
   await expectScreen(/^Mend/);
   await user.click(screen.getByRole("button", { name: "Clear all" }));

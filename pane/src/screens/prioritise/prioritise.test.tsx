@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
-import { expectScreen, showPane, violations } from "../../../tests/show-pane.tsx";
+import { expectScreen, goTo, showPane, violations } from "../../../tests/show-pane.tsx";
 import { smallWorkbook } from "../../../tests/small-workbook.ts";
 
 beforeEach(() => {
@@ -10,7 +10,7 @@ beforeEach(() => {
 async function showPrioritise(language: "fr" | "en" = "fr") {
   const shown = await showPane(smallWorkbook(), language);
   const name = language === "fr" ? "Prioriser" : "Prioritise";
-  await shown.user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
+  await goTo(shown.user, name);
   await expectScreen(name);
   return shown;
 }

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { governed } from "../../../tests/governed-workbook.ts";
-import { showPane } from "../../../tests/show-pane.tsx";
+import { goTo, showPane } from "../../../tests/show-pane.tsx";
 import { smallWorkbook } from "../../../tests/small-workbook.ts";
 import { refresh } from "../../state/actions.ts";
 
@@ -16,8 +16,7 @@ test(
   { timeout: 180_000 },
   async () => {
     const { host, pane, user } = await showPane(await governed(smallWorkbook()));
-    const go = (name: string) =>
-      user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
+    const go = (name: string) => goTo(user, name);
     const apply = async () => {
       await user.click(await screen.findByRole("button", { name: /^Appliquer/ }));
       await screen.findByText(/changements? écrits?$/);

@@ -1,8 +1,8 @@
 import { plainSheet, type Cell, type Workbook } from "@jalon/core";
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { governed } from "../../../../tests/governed-workbook.ts";
-import { expectScreen, showPane, violations } from "../../../../tests/show-pane.tsx";
+import { expectScreen, goTo, showPane, violations } from "../../../../tests/show-pane.tsx";
 import { smallWorkbook } from "../../../../tests/small-workbook.ts";
 import type { Files } from "../../../state/files.ts";
 
@@ -37,7 +37,7 @@ function choosing(edition: Workbook | null): Files {
 async function showEdition(edition: Workbook | null, language: "fr" | "en" = "fr") {
   const shown = await showPane(await governed(smallWorkbook()), language, { files: choosing(edition) });
   const adopt = language === "fr" ? "Adopter" : "Adopt";
-  await shown.user.click(within(screen.getByRole("navigation")).getByRole("button", { name: adopt }));
+  await goTo(shown.user, adopt);
   const choose = language === "fr" ? "Choisir la nouvelle édition…" : "Choose the new edition…";
   await shown.user.click(await screen.findByRole("button", { name: choose }));
   return shown;
@@ -84,7 +84,7 @@ test(
     expect(budgets(host.workbook())).toContain(1350);
     expect(pane.store.state().edition).toBeNull();
 
-    await user.click(within(screen.getByRole("navigation")).getByRole("button", { name: "Journal" }));
+    await goTo(user, "Journal");
     await user.click(await screen.findByRole("button", { name: "Défaire le n° 2" }));
     await user.click(await screen.findByRole("button", { name: /^Appliquer/ }));
     await waitFor(() => expect(pane.store.state().portfolio?.projects).toHaveLength(5));
@@ -143,7 +143,7 @@ test("choosing no file changes nothing", async () => {
 
 test("a workbook that is not governed says what to do first; a host without files says so", async () => {
   const { user } = await showPane(smallWorkbook());
-  await user.click(within(screen.getByRole("navigation")).getByRole("button", { name: "Adopter" }));
+  await goTo(user, "Adopter");
   expect(await screen.findByText(/^Une nouvelle édition se reprend sur un registre gouverné/)).toBeDefined();
   expect(screen.queryByRole("button", { name: "Choisir la nouvelle édition…" })).toBeNull();
 });

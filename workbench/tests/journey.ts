@@ -3,9 +3,13 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Labels } from "./labels.ts";
 
-/** Goes to a screen of the pane. */
+/** Goes to a screen of the pane, in its bar or behind *More*. */
 export async function goToScreen(page: Page, say: Labels, screen: string): Promise<void> {
-  await page.getByRole("navigation", { name: say.nav }).getByRole("button", { name: screen }).click();
+  const navigation = page.getByRole("navigation", { name: say.nav });
+  const entry = navigation.getByRole("button", { name: screen, exact: true });
+  await navigation.getByRole("button", { name: say.home, exact: true }).waitFor();
+  if ((await entry.count()) === 0) await navigation.getByRole("button", { name: say.more }).click();
+  await entry.click();
 }
 
 /** Waits until the pane has read the workbook. */

@@ -6,6 +6,7 @@ export interface Labels {
   readonly findings: string;
   readonly prioritise: string;
   readonly journal: string;
+  readonly more: string;
   readonly thatIsRight: RegExp;
   readonly reviewAll: RegExp;
   readonly govern: string;
@@ -36,6 +37,7 @@ export const labels: Readonly<Record<"fr" | "en", Labels>> = {
     findings: "Constats",
     prioritise: "Prioriser",
     journal: "Journal",
+    more: "Plus",
     thatIsRight: /^C’est juste/,
     reviewAll: /^Relire toutes les corrections/,
     govern: "Voir ce qui changerait",
@@ -64,6 +66,7 @@ export const labels: Readonly<Record<"fr" | "en", Labels>> = {
     findings: "Findings",
     prioritise: "Prioritise",
     journal: "Journal",
+    more: "More",
     thatIsRight: /^That is right/,
     reviewAll: /^Review all repairs/,
     govern: "See what would change",

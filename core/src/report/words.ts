@@ -1,5 +1,6 @@
 import type { Words } from "../foundation/message.ts";
 import { expressionWords } from "../expressions/expression-words.ts";
+import { capacityWords } from "../capacity/capacity-words.ts";
 import { editionWords } from "../plan/edition-words.ts";
 import { governWords } from "../plan/govern-words.ts";
 import { planWords } from "../plan/plan-words.ts";
@@ -19,6 +20,7 @@ export const wordsOfRooms: readonly Words[] = [
   settingsWords,
   expressionWords,
   scoringWords,
+  capacityWords,
   planWords,
   governWords,
   editionWords,

@@ -1,0 +1,83 @@
+import { textOfCell, type Cell } from "../../foundation/cell.ts";
+import { isDay, type Day } from "../../foundation/day.ts";
+import { monthOf } from "../../foundation/month.ts";
+import { choiceFor } from "../../register/schema/schema.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import { sheetOfPart } from "./campaign-memory.ts";
+import { campaignTexts } from "./campaign-texts.ts";
+import { declarationKeys } from "./declaration-keys.ts";
+
+/** One line of a campaign's declarations. `withdrawn`: what was declared before no longer counts. */
+export interface DeclarationLine {
+  readonly number: number;
+  readonly block: string;
+  readonly person: string;
+  readonly month: string;
+  readonly days: number | null;
+  readonly how: "entered" | "copied" | "withdrawn";
+  /** The signed-in user; null where the host did not say. */
+  readonly by: string | null;
+  readonly on: Day | null;
+}
+
+/** The last line of each person and month, by `personMonth`. */
+export type LastDeclarations = ReadonlyMap<string, DeclarationLine>;
+
+/** One key for a person's month. */
+export function personMonth(person: string, month: string): string {
+  return `${month} ${person}`;
+}
+
+function howOf(cell: Cell | undefined): DeclarationLine["how"] | null {
+  const said = textOfCell(cell).trim();
+  if ([campaignTexts.fr.withdrawn, campaignTexts.en.withdrawn].includes(said)) return "withdrawn";
+  const key = choiceFor("declarationHow", said)?.key;
+  return key === "entered" || key === "copied" ? key : null;
+}
+
+function dayOf(cell: Cell | undefined): Day | null {
+  const said = textOfCell(cell).slice(0, 10);
+  return isDay(said) ? said : null;
+}
+
+function monthIn(cell: Cell | undefined): string {
+  return typeof cell === "object" && cell !== null && "date" in cell ? monthOf(cell.date) : textOfCell(cell);
+}
+
+function lineFrom(row: readonly Cell[], columns: ReadonlyMap<string, number>): DeclarationLine | null {
+  const cell = (key: string): Cell | undefined => row[columns.get(key) ?? -1];
+  const how = howOf(cell("how"));
+  const days = cell("days");
+  const number = Number(textOfCell(cell("id")));
+  if (!how || !Number.isInteger(number)) return null;
+  if (how !== "withdrawn" && typeof days !== "number") return null;
+  return {
+    number,
+    block: textOfCell(cell("block")),
+    person: textOfCell(cell("person")),
+    month: monthIn(cell("month")),
+    days: typeof days === "number" ? days : null,
+    how,
+    by: textOfCell(cell("by")).trim() || null,
+    on: dayOf(cell("on")),
+  };
+}
+
+/** The lines of a campaign's declarations, in no order; lines that cannot be understood are left out. */
+export function declarationLines(workbook: Workbook, campaign: string): readonly DeclarationLine[] {
+  const rows = sheetOfPart(workbook, "declarations", campaign)?.rows ?? [];
+  const keys = rows[0] ?? [];
+  const columns = new Map(declarationKeys.map((key) => [key as string, keys.indexOf(key)]));
+  return rows.slice(2).flatMap((row) => lineFrom(row, columns) ?? []);
+}
+
+/** What was declared last for each person and month. */
+export function lastDeclarations(workbook: Workbook, campaign: string): LastDeclarations {
+  const last = new Map<string, DeclarationLine>();
+  for (const line of declarationLines(workbook, campaign)) {
+    const key = personMonth(line.person, line.month);
+    const before = last.get(key);
+    if (!before || before.number <= line.number) last.set(key, line);
+  }
+  return last;
+}

@@ -1,0 +1,129 @@
+import { isBlankCell, textOfCell, type Cell } from "../../foundation/cell.ts";
+import { foldText } from "../../foundation/text.ts";
+import { monthOfHeading } from "../../register/adopt/family-keys.ts";
+import { sheetNamed, type Sheet, type Workbook } from "../../workbook/workbook.ts";
+import { blockColumns, blockRows, markIn } from "./block-positions.ts";
+import type { Campaign, CampaignBlock } from "./campaign.ts";
+import { campaignTexts } from "./campaign-texts.ts";
+import { languages } from "../../foundation/language.ts";
+
+/** Where a block's columns and rows are now, however its sheet was rearranged. */
+export interface FoundBlock {
+  readonly sheet: Sheet;
+  /** Column by key; what is gone is not there. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Row of the keys; null when that row is gone. */
+  readonly keysRow: number | null;
+  readonly headingRow: number;
+  /** Column of the ids of people; null when it is gone. */
+  readonly ids: number | null;
+}
+
+const lastHeadRow = 20;
+const widest = 120;
+
+function headOf(sheet: Sheet): readonly (readonly Cell[])[] {
+  return sheet.rows.slice(0, lastHeadRow).map((row) => row.slice(0, widest));
+}
+
+interface Mark {
+  readonly row: number;
+  readonly column: number;
+}
+
+function findMark(sheet: Sheet, campaign: string, block: string): Mark | null {
+  const rows = headOf(sheet);
+  for (let row = 0; row < rows.length; row += 1) {
+    const column = (rows[row] ?? []).findIndex((cell) => {
+      const mark = typeof cell === "string" ? markIn(cell) : null;
+      return mark?.campaign === campaign && mark.part === block;
+    });
+    if (column >= 0) return { row, column };
+  }
+  return null;
+}
+
+/** What a heading may say, folded, for each key that is no month. */
+function wordsOf(key: "name" | "post" | "same" | "comment" | "left"): readonly string[] {
+  return languages.map((language) => {
+    const { person, ...texts } = campaignTexts[language];
+    return foldText(key === "name" ? person : texts[key]);
+  });
+}
+
+function keyOfHeading(cell: Cell, months: readonly string[]): string | null {
+  const said = textOfCell(cell);
+  if (isBlankCell(cell) || said.length > 60) return null;
+  const month =
+    typeof cell === "object" && cell !== null && "date" in cell
+      ? cell.date.slice(0, 7)
+      : monthOfHeading(said);
+  if (month && months.includes(month)) return `days:${month}`;
+  const folded = foldText(said);
+  return (
+    (["name", "post", "same", "comment", "left"] as const).find((key) => wordsOf(key).includes(folded)) ??
+    null
+  );
+}
+
+function byKeys(row: readonly Cell[], known: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  row.forEach((cell, column) => {
+    if (typeof cell === "string" && known.has(cell) && !columns.has(cell)) columns.set(cell, column);
+  });
+  return columns;
+}
+
+function byHeadings(row: readonly Cell[], months: readonly string[]): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  row.forEach((cell, column) => {
+    const key = keyOfHeading(cell, months);
+    if (key !== null && !columns.has(key)) columns.set(key, column);
+  });
+  return columns;
+}
+
+/** The row that has most headings of the block. */
+function headingRowOf(
+  sheet: Sheet,
+  months: readonly string[],
+): { row: number; columns: ReadonlyMap<string, number> } {
+  let best = { row: blockRows.headings as number, columns: new Map() as ReadonlyMap<string, number> };
+  headOf(sheet).forEach((cells, row) => {
+    const columns = byHeadings(cells, months);
+    if (columns.size > best.columns.size) best = { row, columns };
+  });
+  return best;
+}
+
+/** The column that holds most ids of the block's people. */
+function idColumnOf(sheet: Sheet, ids: ReadonlySet<string>): number | null {
+  const counts = new Map<number, number>();
+  for (const row of sheet.rows)
+    row.slice(0, widest).forEach((cell, column) => {
+      if (typeof cell === "string" && ids.has(cell)) counts.set(column, (counts.get(column) ?? 0) + 1);
+    });
+  return [...counts].reduce<readonly [number | null, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [null, 0],
+  )[0];
+}
+
+/** Finds a block in a workbook: by its mark and keys, whatever was moved or renamed; else by its tab's name and its headings; null when it is gone. */
+export function findBlock(workbook: Workbook, campaign: Campaign, block: CampaignBlock): FoundBlock | null {
+  const ids = new Set(block.people.map(({ id }) => id));
+  const known = new Set<string>(blockColumns(campaign.months));
+  for (const sheet of workbook.sheets) {
+    const mark = findMark(sheet, campaign.id, block.id);
+    if (!mark) continue;
+    const keyed = byKeys(sheet.rows[mark.row] ?? [], known);
+    const heading = headingRowOf(sheet, campaign.months);
+    const row = heading.columns.size > 2 ? heading.row : mark.row + blockRows.headings;
+    const columns = new Map([...heading.columns, ...keyed]);
+    return { sheet, columns, keysRow: mark.row, headingRow: row, ids: idColumnOf(sheet, ids) ?? mark.column };
+  }
+  const sheet = sheetNamed(workbook, block.sheet);
+  const found = sheet && headingRowOf(sheet, campaign.months);
+  if (!found || found.columns.size < 2) return null;
+  return { sheet, columns: found.columns, keysRow: null, headingRow: found.row, ids: idColumnOf(sheet, ids) };
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { isBlankCell } from "../../foundation/cell.ts";
+import { blockColumns, blockRows } from "./block-positions.ts";
+import { campaignIn } from "./campaign-memory.ts";
+import { layOutBlock } from "./lay-out-block.ts";
+import { layOutCampaign, workbookOfCampaign } from "./lay-out-campaign.ts";
+import { makeCampaign } from "./make-campaign.ts";
+import { givenCampaign, givenRegister } from "./testing-campaign.ts";
+
+describe("a campaign made of a register", () => {
+  const campaign = givenCampaign();
+
+  test("one block a manager, however their name is written, in their own language", () => {
+    expect(
+      campaign.blocks.map(({ id, manager, language, email }) => ({ id, manager, language, email })),
+    ).toEqual([
+      { id: "B-PER-5", manager: "Kate Bush", language: "en", email: "kate@amhs.example" },
+      { id: "B-PER-3", manager: "Paul Martin", language: "fr", email: "paul@amhs.example" },
+    ]);
+    expect(campaign.blocks[1]?.people.map(({ id }) => id)).toEqual(["PER-1", "PER-2", "PER-5"]);
+  });
+
+  test("who left is not asked about, who is not followed is told", () => {
+    const { findings } = makeCampaign(givenRegister().register, {
+      from: "2026-11",
+      months: 3,
+      preparedOn: "2026-10-25",
+    });
+    expect(findings.map(({ code }) => code)).toEqual(["campaign-left-out"]);
+    expect(findings[0]?.message.values).toEqual({ count: 1, names: ["Paul Martin"] });
+  });
+
+  test("everyone can be asked about; people without a manager are the PMO's", () => {
+    const everyone = givenCampaign({ everyone: true });
+    expect(everyone.blocks.at(-1)).toMatchObject({ id: "B-PMO", manager: "", sheet: "Sans responsable" });
+    expect(everyone.blocks.at(-1)?.people.map(({ name }) => name)).toEqual(["Paul Martin"]);
+  });
+
+  test("working days come from each person's calendar, and part time takes its share", () => {
+    const [sean] = campaign.blocks[0]?.people ?? [];
+    const [marie, awa] = campaign.blocks[1]?.people ?? [];
+    expect(sean?.full).toEqual([21, 21, 20]);
+    expect(marie?.full).toEqual([20, 22, 20]);
+    expect(awa?.full).toEqual([20, 22, 20]);
+    expect(awa?.most).toEqual([16, 17.5, 16]);
+    expect(awa?.post).toBe("Analyste · 80\u202f%");
+    expect(campaign.blocks.map(({ days }) => days)).toEqual([
+      [21, 21, 20],
+      [20, 22, 20],
+    ]);
+  });
+
+  test("what is known is offered: the month's own value, else the last one before, never more than the person works", () => {
+    const proposed = campaign.blocks.flatMap(({ people }) =>
+      people.map(({ name, was, proposed }) => [name, was, proposed]),
+    );
+    expect(proposed).toEqual([
+      ["Sean O'Neill", [8, 25, null], [8, null, 20]],
+      ["DUPONT Marie", [13, 10, null], [13, 10, 10]],
+      ["Awa Traoré", [null, null, null], [9, 9, 9]],
+      ["Kate Bush", [0, null, null], [0, 0, 0]],
+    ]);
+  });
+
+  test("the language of a manager can be told", () => {
+    const { blocks } = givenCampaign({ languages: { "Martin Paul": "en" } });
+    expect(blocks.map(({ language }) => language)).toEqual(["en", "en"]);
+  });
+
+  test("its id says when it starts, and changes with what is asked", () => {
+    expect(campaign.id).toMatch(/^AV-2026-11-[a-z0-9]+$/);
+    expect(givenCampaign().id).toBe(campaign.id);
+    expect(givenCampaign({ months: 4 }).id).not.toBe(campaign.id);
+  });
+});
+
+describe("its sheets", () => {
+  const campaign = givenCampaign();
+
+  test("a cover, one sheet a manager, the declarations, and a hidden memory that gives the campaign back", () => {
+    const layouts = layOutCampaign(campaign);
+    expect(layouts.map(({ sheet, hidden }) => [sheet, hidden])).toEqual([
+      ["Campagne", false],
+      ["Kate Bush", false],
+      ["Paul Martin", false],
+      ["Déclarations", false],
+      ["Jalon campagne", true],
+    ]);
+    expect(campaignIn(workbookOfCampaign(campaign))).toEqual(campaign);
+  });
+
+  test("a block speaks its manager's language, and offers what is known", () => {
+    const [english, french] = campaign.blocks.map((block) => layOutBlock(campaign, block));
+    expect(english?.rows[blockRows.headings]?.slice(1)).toEqual([
+      "Person",
+      "Post",
+      "Nothing changed",
+      "Nov 2026",
+      "Dec 2026",
+      "Jan 2027",
+      "Comment",
+      "To give",
+    ]);
+    expect(french?.rows[blockRows.headings]?.slice(4, 7)).toEqual(["nov. 2026", "déc. 2026", "janv. 2027"]);
+    expect(french?.rows[blockRows.workingDays]?.slice(4)).toEqual([20, 22, 20]);
+    expect(french?.rows[blockRows.firstPerson]).toEqual([
+      "PER-1",
+      "DUPONT Marie",
+      "Cheffe de projet",
+      null,
+      13,
+      10,
+      10,
+      null,
+      null,
+      13,
+      10,
+      10,
+    ]);
+  });
+
+  test("only what a manager fills is open, to them and to the PMO; ids and proposals are hidden", () => {
+    const owned = { ...campaign, owners: ["pmo@amhs.example"] };
+    const layout = layOutBlock(owned, owned.blocks[1] ?? campaign.blocks[0]!);
+    expect(layout.open).toEqual([
+      { row: 7, column: 3, lastRow: 9, lastColumn: 7 },
+      { row: 4, column: 3, lastRow: 4, lastColumn: 3 },
+    ]);
+    expect(layout.editors).toEqual(["paul@amhs.example", "pmo@amhs.example"]);
+    expect(layout.hiddenColumns).toEqual([0, 9, 10, 11]);
+    expect(layout.checks.map(({ check }) => check)).toEqual([
+      { kind: "days", high: 20 },
+      { kind: "days", high: 22 },
+      { kind: "days", high: 20 },
+      { kind: "tick" },
+      { kind: "tick" },
+      { kind: "text", most: 200 },
+    ]);
+  });
+
+  test("each column has one key, and formulas count what is still to give", () => {
+    const layout = layOutBlock(campaign, campaign.blocks[1] ?? campaign.blocks[0]!);
+    const keys = layout.rows[0] ?? [];
+    expect(keys.slice(1)).toEqual(blockColumns(campaign.months).slice(1));
+    expect(keys.every((key) => !isBlankCell(key))).toBe(true);
+    expect(layout.formulas.map(({ formula }) => formula)).toEqual([
+      "=COUNTBLANK(E8:G8)",
+      "=COUNTBLANK(E9:G9)",
+      "=COUNTBLANK(E10:G10)",
+      "=SUM(I8:I10)",
+    ]);
+  });
+});

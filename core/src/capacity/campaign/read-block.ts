@@ -1,0 +1,173 @@
+import { isBlankCell, textOfCell, type Cell } from "../../foundation/cell.ts";
+import { message } from "../../foundation/message.ts";
+import type { Finding } from "../../foundation/finding.ts";
+import { cellKey, formulasOf } from "../../workbook/cell-content.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import { blockRows } from "./block-positions.ts";
+import { rowsOfBlock, tellBlock } from "./block-rows.ts";
+import { campaignLimits, type Campaign, type CampaignBlock, type CampaignPerson } from "./campaign.ts";
+import { personMonth, type DeclarationLine, type LastDeclarations } from "./campaign-declarations.ts";
+import type { FilledBlock, FilledCell, FilledPerson } from "./filled-campaign.ts";
+import { findBlock, type FoundBlock } from "./find-block.ts";
+import { monthWords } from "./month-label.ts";
+import { readDays, type ReadDays } from "./read-days.ts";
+import { isTicked } from "./read-tick.ts";
+
+/** A block that is being read. */
+interface Reading {
+  readonly campaign: Campaign;
+  readonly block: CampaignBlock;
+  readonly found: FoundBlock;
+  readonly last: LastDeclarations;
+  readonly teamTicked: boolean;
+  readonly findings: Finding[];
+}
+
+function cellAt({ found }: Reading, row: number, key: string): Cell {
+  const column = found.columns.get(key);
+  return column === undefined ? null : (found.sheet.rows[row]?.[column] ?? null);
+}
+
+/** True when the whole team is ticked: the cell beside the words, wherever its row moved to. */
+export function isTeamTicked(found: FoundBlock): boolean {
+  const column = found.columns.get("same");
+  const row = found.headingRow - (blockRows.headings - blockRows.team);
+  return column !== undefined && row >= 0 && isTicked(found.sheet.rows[row]?.[column]);
+}
+
+/** A person of whom nothing can be read. */
+function nothing(campaign: Campaign, person: CampaignPerson, state: "notGiven" | "refused"): FilledPerson {
+  const cells = campaign.months.map((month, at): FilledCell => {
+    return { month, state, days: null, by: null, on: null, was: person.was[at] ?? null };
+  });
+  return { id: person.id, name: person.name, comment: "", cells };
+}
+
+/** True when somebody who may not fill this block made the declaration: known by their address, where the block has one. */
+function isSomebodyElse({ campaign, block }: Reading, by: string | null): boolean {
+  if (by === null || block.email === null || !by.includes("@")) return false;
+  const who = by.toLowerCase();
+  return who !== block.email && !campaign.owners.includes(who);
+}
+
+/** The days of a person's month, or why there are none. */
+function judge(reading: Reading, person: CampaignPerson, row: number, at: number): ReadDays {
+  const { campaign, block, found } = reading;
+  const month = campaign.months[at] ?? "";
+  const key = `days:${month}`;
+  const column = found.columns.get(key);
+  const said = { person: person.name, month: monthWords(month) };
+  if (column !== undefined && formulasOf(found.sheet).has(cellKey(row, column)))
+    return { days: null, told: { severity: "error", message: message("days-formula", said) } };
+  const limits = { full: person.full[at] ?? 0, most: person.most[at] ?? 0, language: block.language };
+  const read = readDays(cellAt(reading, row, key), { ...said, ...limits });
+  const last = reading.last.get(personMonth(person.id, month));
+  if (read.days === null || last?.days !== read.days || !isSomebodyElse(reading, last.by)) return read;
+  const values = { ...said, by: last.by, manager: block.manager };
+  return { days: null, told: { severity: "error", message: message("days-by-somebody-else", values) } };
+}
+
+/** Where the value of a cell comes from: what was noted when it was typed or confirmed, else what the sheet itself shows. */
+function stateOf(
+  days: number,
+  proposed: number | null,
+  ticked: boolean,
+  last: DeclarationLine | undefined,
+): Pick<FilledCell, "state" | "by" | "on"> {
+  if (last && last.how !== "withdrawn" && last.days === days)
+    return { state: last.how, by: last.by, on: last.on };
+  if (days !== proposed) return { state: "entered", by: null, on: null };
+  return { state: ticked ? "copied" : "offered", by: null, on: null };
+}
+
+function readMonth(
+  reading: Reading,
+  person: CampaignPerson,
+  row: number,
+  ticked: boolean,
+  at: number,
+): FilledCell {
+  const month = reading.campaign.months[at] ?? "";
+  const { days, told } = judge(reading, person, row, at);
+  if (told) {
+    const field = `days:${month}`;
+    const column = reading.found.columns.get(field) ?? null;
+    const { code, values = {} } = told.message;
+    const place = { row, column, id: person.id, field };
+    reading.findings.push(tellBlock(reading.found, told.severity, code, values, place));
+  }
+  const was = person.was[at] ?? null;
+  if (days === null) {
+    const state = told?.severity === "error" ? "refused" : "notGiven";
+    return { month, state, days: null, by: null, on: null, was };
+  }
+  const last = reading.last.get(personMonth(person.id, month));
+  return { month, ...stateOf(days, person.proposed[at] ?? null, ticked, last), days, was };
+}
+
+function commentOf(reading: Reading, person: CampaignPerson, row: number): string {
+  const cell = cellAt(reading, row, "comment");
+  const said = textOfCell(cell).trim();
+  if (said.length <= campaignLimits.commentCharacters) return said;
+  const column = reading.found.columns.get("comment") ?? null;
+  const values = { person: person.name, most: campaignLimits.commentCharacters };
+  reading.findings.push(
+    tellBlock(reading.found, "warning", "comment-too-long", values, { row, column, id: person.id }),
+  );
+  return said.slice(0, campaignLimits.commentCharacters);
+}
+
+function readPerson(reading: Reading, person: CampaignPerson, row: number): FilledPerson {
+  const tick = cellAt(reading, row, "same");
+  const ticked = reading.teamTicked || isTicked(tick);
+  if (!ticked && !isBlankCell(tick) && tick !== false) {
+    const column = reading.found.columns.get("same") ?? null;
+    const values = { person: person.name, said: textOfCell(tick).slice(0, 40) };
+    reading.findings.push(
+      tellBlock(reading.found, "warning", "tick-unclear", values, { row, column, id: person.id }),
+    );
+  }
+  const cells = reading.campaign.months.map((_, at) => readMonth(reading, person, row, ticked, at));
+  return { id: person.id, name: person.name, comment: commentOf(reading, person, row), cells };
+}
+
+function columnFindings({ campaign, found }: Reading): readonly Finding[] {
+  const gone = campaign.months.filter((month) => !found.columns.has(`days:${month}`));
+  return gone.map((month) => {
+    const at = { row: found.headingRow, column: null, field: `days:${month}` };
+    return tellBlock(found, "error", "month-gone", { month: monthWords(month) }, at);
+  });
+}
+
+/** What a manager's block holds, and what is wrong with it. Never throws; a block that is gone gives nothing, and says so. */
+export function readBlock(
+  workbook: Workbook,
+  campaign: Campaign,
+  block: CampaignBlock,
+  last: LastDeclarations,
+): { readonly block: FilledBlock; readonly findings: readonly Finding[] } {
+  const { id, manager, language } = block;
+  const found = findBlock(workbook, campaign, block);
+  if (!found) {
+    const gone = tellBlock(
+      { sheet: { name: block.sheet } as FoundBlock["sheet"] },
+      "error",
+      "block-gone",
+      { manager, sheet: block.sheet },
+      { row: null, column: null },
+    );
+    const people = block.people.map((person) => nothing(campaign, person, "notGiven"));
+    return { block: { id, manager, language, people }, findings: [gone] };
+  }
+  const reading: Reading = { campaign, block, found, last, teamTicked: isTeamTicked(found), findings: [] };
+  const { rows, doubtful, findings } = rowsOfBlock(found, campaign, block);
+  const people = block.people.map((person) => {
+    const row = rows.get(person.id);
+    if (row === undefined) return nothing(campaign, person, "notGiven");
+    return doubtful.has(person.id) ? nothing(campaign, person, "refused") : readPerson(reading, person, row);
+  });
+  return {
+    block: { id, manager, language, people },
+    findings: [...columnFindings(reading), ...findings, ...reading.findings],
+  };
+}

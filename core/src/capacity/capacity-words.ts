@@ -1,0 +1,98 @@
+import type { Words } from "../foundation/message.ts";
+
+/** What the room of capacity says. */
+export const capacityWords: Words = {
+  "campaign-left-out": {
+    fr: "{count:Une personne n’est pas interrogée|Des personnes ne sont pas interrogées}, faute de ligne dans les disponibilités ({count}) : {names}.",
+    en: "{count:One person is|People are} not asked about, having no row of availability ({count}): {names}.",
+  },
+  "campaign-no-manager": {
+    fr: "{count:Une personne n’a pas de responsable|Des personnes n’ont pas de responsable} ({count}) : {names}. Leurs lignes sont dans un bloc pour la PMO.",
+    en: "{count:One person has|People have} no manager ({count}): {names}. Their rows are in a block for the PMO.",
+  },
+  "campaign-no-email": {
+    fr: "Aucune adresse connue pour {count:un responsable|des responsables} ({count}) : {names}. Ajoutez-la dans les personnes pour protéger leur bloc et les relancer.",
+    en: "No address is known for {count:one manager|some managers} ({count}): {names}. Add it to the people, to protect their block and remind them.",
+  },
+  "campaign-no-holidays": {
+    fr: "Les jours fériés de la zone « {zone} » ne sont pas connus jusqu’en {month} : seuls les week-ends sont retirés.",
+    en: "The public holidays of the zone “{zone}” are not known up to {month}: only weekends are taken off.",
+  },
+  "campaign-ids-proposed": {
+    fr: "Les personnes n’ont pas encore d’identifiant dans le registre : adoptez-le d’abord, pour qu’une campagne retrouve chacun.",
+    en: "The people have no id in the register yet: adopt it first, so that a campaign finds everyone again.",
+  },
+  "campaign-too-large": {
+    fr: "La campagne est trop grande : {people} personnes et {blocks} responsables. Faites-en plusieurs.",
+    en: "The campaign is too large: {people} people and {blocks} managers. Make several.",
+  },
+  "campaign-not-one": {
+    fr: "« {source} » n’est pas une campagne de disponibilités de Jalon.",
+    en: "“{source}” is not an availability campaign of Jalon.",
+  },
+  "campaign-newer": {
+    fr: "« {source} » vient d’une version plus récente de Jalon : mettez Jalon à jour pour la lire.",
+    en: "“{source}” comes from a newer version of Jalon: update Jalon to read it.",
+  },
+  "block-gone": {
+    fr: "Le bloc de {manager} est introuvable : sa feuille « {sheet} » a disparu.",
+    en: "The block of {manager} cannot be found: its sheet “{sheet}” is gone.",
+  },
+  "month-gone": { fr: "La colonne de {month} a disparu.", en: "The column of {month} is gone." },
+  "row-gone": {
+    fr: "La ligne de {person} a disparu du bloc. Elle est rétablie la nuit ; rien n’est repris d’ici là.",
+    en: "The row of {person} is gone from the block. It is put back at night; nothing is taken until then.",
+  },
+  "row-repeated": {
+    fr: "{person} a plusieurs lignes : rien n’est repris d’aucune. Gardez-en une.",
+    en: "{person} has several rows: nothing is taken from any. Keep one.",
+  },
+  "row-name-differs": {
+    fr: "La ligne est celle de {person}, mais elle dit « {said} » : rien n’en est repris.",
+    en: "The row is that of {person}, but it says “{said}”: nothing is taken from it.",
+  },
+  "row-of-other-block": {
+    fr: "{person} est dans l’équipe de {manager} : cette ligne n’est pas reprise.",
+    en: "{person} is in the team of {manager}: this row is not taken.",
+  },
+  "row-unknown": {
+    fr: "La ligne {row} (« {said} ») n’est celle de personne de la campagne : elle n’est pas reprise.",
+    en: "Row {row} (“{said}”) is nobody’s of the campaign: it is not taken.",
+  },
+  "days-not-a-number": {
+    fr: "{person}, {month} : « {said} » n’est pas un nombre de jours. Donnez un nombre entre 0 et {high}.",
+    en: "{person}, {month}: “{said}” is not a number of days. Give a number from 0 to {high}.",
+  },
+  "days-a-date": {
+    fr: "{person}, {month} : la cellule contient une date ({said}). Tapez les demi-journées avec une virgule (3,5).",
+    en: "{person}, {month}: the cell holds a date ({said}). Type half days with a decimal point (3.5).",
+  },
+  "days-negative": {
+    fr: "{person}, {month} : {said} est négatif. Donnez un nombre entre 0 et {high}.",
+    en: "{person}, {month}: {said} is negative. Give a number from 0 to {high}.",
+  },
+  "days-over": {
+    fr: "{person}, {month} : {said} dépasse les {high} jours ouvrés du mois.",
+    en: "{person}, {month}: {said} is more than the {high} working days of the month.",
+  },
+  "days-over-own": {
+    fr: "{person}, {month} : {days} jours, alors que son temps de travail en donne {most}. La valeur est gardée.",
+    en: "{person}, {month}: {days} days, where their working time gives {most}. The value is kept.",
+  },
+  "days-formula": {
+    fr: "{person}, {month} : la cellule contient une formule. Tapez le nombre de jours.",
+    en: "{person}, {month}: the cell holds a formula. Type the number of days.",
+  },
+  "days-by-somebody-else": {
+    fr: "{person}, {month} : saisi par {by}, qui ne remplit pas le bloc de {manager}. Rien n’est repris.",
+    en: "{person}, {month}: entered by {by}, who does not fill the block of {manager}. Nothing is taken.",
+  },
+  "tick-unclear": {
+    fr: "{person} : « {said} » n’est pas une coche. Mettez ✓, ou laissez vide.",
+    en: "{person}: “{said}” is no tick. Put ✓, or leave it blank.",
+  },
+  "comment-too-long": {
+    fr: "{person} : le commentaire dépasse {most} caractères ; la suite n’est pas reprise.",
+    en: "{person}: the comment is longer than {most} characters; the rest is not taken.",
+  },
+};

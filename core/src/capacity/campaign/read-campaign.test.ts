@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../foundation/cell.ts";
-import { words } from "../../report/words.ts";
+import { capacityWords } from "../capacity-words.ts";
 import { applyEdits } from "../../workbook/memory.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { blockRows } from "./block-positions.ts";
@@ -246,7 +246,7 @@ test("law: no bad cell ever counts as declared, wherever it stands; reading neve
           expect(cell.days).toBeGreaterThanOrEqual(0);
           expect(cell.days).toBeLessThanOrEqual(full.get(id)?.[at] ?? -1);
         });
-      for (const { message: said } of filled.findings) expect(words[said.code]).toBeDefined();
+      for (const { message: said } of filled.findings) expect(capacityWords[said.code]).toBeDefined();
     }),
   );
 });

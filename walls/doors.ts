@@ -11,13 +11,20 @@ const mayEnter: Readonly<
   core: { always: [], inTests: [] },
   pane: { always: ["@jalon/core"], inTests: ["@jalon/host-contract"] },
   "host-contract": { always: ["@jalon/core"], inTests: [] },
-  "excel-addin": { always: ["@jalon/core", "@jalon/pane"], inTests: ["@jalon/host-contract"] },
+  journeys: { always: [], inTests: [] },
+  "excel-addin": {
+    always: ["@jalon/core", "@jalon/pane"],
+    inTests: ["@jalon/host-contract", "@jalon/journeys"],
+  },
   "sheets-addon": {
     always: ["@jalon/core", "@jalon/pane"],
-    inTests: ["@jalon/host-contract", "@jalon/workbench"],
+    inTests: ["@jalon/host-contract", "@jalon/journeys", "@jalon/workbench"],
   },
-  workbench: { always: ["@jalon/core", "@jalon/pane"], inTests: ["@jalon/host-contract"] },
+  workbench: { always: ["@jalon/core", "@jalon/pane"], inTests: ["@jalon/host-contract", "@jalon/journeys"] },
 };
+
+/** Packages that only tests enter: the tools of tests are theirs too. */
+const testsOnly: ReadonlySet<string> = new Set(["host-contract", "journeys"]);
 
 /** The packages of ours that have walls. */
 export const walledPackages: readonly string[] = Object.keys(mayEnter);
@@ -62,7 +69,7 @@ function isDeclared(house: string, name: string, written: string, isTest: boolea
   const wanted = written.split("/", written.startsWith("@") ? 2 : 1).join("/");
   const own = manifest(house, name);
   const forTests = { ...own.devDependencies, ...manifest(house, ".").devDependencies };
-  return wanted in { ...own.dependencies, ...(isTest || name === "host-contract" ? forTests : {}) };
+  return wanted in { ...own.dependencies, ...(isTest || testsOnly.has(name) ? forTests : {}) };
 }
 
 interface Manifest {

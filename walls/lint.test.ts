@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commandFile } from "../scripts/run-program.mjs";
 import { copyOf } from "./plant.ts";
 
-const configs = ["core", "pane", "host-contract", "excel-addin", "sheets-addon", "workbench"].map(
+const configs = ["core", "pane", "host-contract", "journeys", "excel-addin", "sheets-addon", "workbench"].map(
   (name) => `${name}/tsconfig.json`,
 );
 const house = copyOf(".oxlintrc.json", "tsconfig.base.json", ...configs);

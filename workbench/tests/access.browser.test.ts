@@ -1,9 +1,6 @@
-import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
-import { goToScreen, portfolioRead } from "./journey.ts";
-import { labels } from "./labels.ts";
-import { openJalon, type OpenJalon } from "./open-jalon.ts";
+import { axeViolations, goToScreen, labels, openJalon, portfolioRead, type OpenJalon } from "@jalon/journeys";
 
 let jalon: OpenJalon | null = null;
 afterEach(async () => {
@@ -18,16 +15,6 @@ async function open(settings: Parameters<typeof openJalon>[0]): Promise<Page> {
   return jalon.page;
 }
 
-/** What axe finds wrong on the whole page: rule and first element. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations: found } = await checker.run(document);
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ""}`);
-  });
-}
-
 const looks = [
   { name: "French, light, wide", language: "fr", locale: "fr-FR", colorScheme: "light", width: 1400 },
   { name: "English, dark, wide", language: "en", locale: "en-GB", colorScheme: "dark", width: 1400 },
@@ -38,19 +25,19 @@ describe("axe finds nothing wrong on the whole page", () => {
   test.each(looks)("$name", async ({ language, locale, colorScheme, width }) => {
     const say = labels[language];
     const page = await open({ locale, colorScheme, viewport: { width, height: 800 } });
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     for (const screen of [say.adopt, say.findings, say.prioritise, say.journal]) {
       await goToScreen(page, say, screen);
       await page.getByRole("main").getByRole("heading", { level: 1, name: screen }).waitFor();
-      expect([screen, ...(await violations(page))]).toEqual([screen]);
+      expect([screen, ...(await axeViolations(page))]).toEqual([screen]);
     }
     await page.getByRole("region", { name: say.bar }).getByRole("button", { name: say.open }).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     if (width === 320) {
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: say.workbook, exact: true }).click();
       await page.getByRole("grid").waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     }
   });
 });

@@ -3,9 +3,9 @@ import { readJournal, readSettings, type Workbook } from "@jalon/core";
 import { checkPackage } from "../src/files/check-package.ts";
 import { loadFile } from "../src/files/load-file.ts";
 import { calcPrograms, contentInCalc } from "./in-calc.ts";
-import * as steps from "./journey.ts";
-import { labels, type Labels } from "./labels.ts";
-import { openJalon, type OpenJalon } from "./open-jalon.ts";
+import * as steps from "@jalon/journeys";
+import { labels, openJalon, type Labels, type OpenJalon } from "@jalon/journeys";
+import { downloadResult } from "./download-result.ts";
 
 /** One walk through the main job, on one workbook. */
 export interface Journey {
@@ -61,7 +61,7 @@ function writing(walk: Walk): void {
 
 function result(walk: Walk): void {
   test("the result is downloaded as a sound package that is the governed register, with its journal", async () => {
-    const { name, bytes } = await steps.downloadResult(walk.jalon.page, walk.say);
+    const { name, bytes } = await downloadResult(walk.jalon.page, walk.say);
     expect(name).toMatch(/-jalon\.xlsx$/);
     expect(checkPackage(bytes)).toEqual([]);
     const { workbook } = await loadFile(name, bytes);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openJalon, type OpenJalon } from "./open-jalon.ts";
+import { openJalon, type OpenJalon } from "@jalon/journeys";
 
 let jalon: OpenJalon;
 beforeAll(async () => {

@@ -1,8 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { portfolioRead } from "./journey.ts";
-import { labels } from "./labels.ts";
-import { openJalon, type OpenJalon } from "./open-jalon.ts";
+import { labels, openJalon, portfolioRead, type OpenJalon } from "@jalon/journeys";
 
 const say = labels.fr;
 let jalon: OpenJalon | null = null;

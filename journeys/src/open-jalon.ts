@@ -21,8 +21,18 @@ const quiet = [
   "--disable-sync",
 ];
 
-/** Opens the built page in a real Chromium, in French unless another language or other settings are asked for. */
-export async function openJalon(settings: BrowserContextOptions = {}): Promise<OpenJalon> {
+/** Where Jalon is to be opened, and what must stand ready before. */
+export interface Opener {
+  readonly address: string;
+  /** Runs before the page is opened: for what a host gives to its pages. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** Opens the built page, or another one, in a real Chromium, in French unless another language or other settings are asked for. */
+export async function openJalon(
+  settings: BrowserContextOptions = {},
+  { address, prepare }: Opener = { address: inject("address") },
+): Promise<OpenJalon> {
   const browser = await chromium.launch({
     executablePath: inject("chromium"),
     args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
@@ -35,6 +45,7 @@ export async function openJalon(settings: BrowserContextOptions = {}): Promise<O
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   context.on("request", (request) => requests.push(request.url()));
-  await page.goto(inject("address"));
+  await prepare?.(page);
+  await page.goto(address);
   return { page, browser, problems, requests, close: () => browser.close() };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Labels } from "./labels.ts";
@@ -77,15 +76,4 @@ export async function undoLast(page: Page, say: Labels): Promise<number> {
   const undone = main.getByText(say.undone, { exact: true });
   await undone.first().waitFor();
   return undone.count();
-}
-
-/** Downloads the result. */
-export async function downloadResult(page: Page, say: Labels): Promise<{ name: string; bytes: Uint8Array }> {
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("region", { name: say.bar }).getByRole("button", { name: say.download }).click();
-  const sure = page.getByRole("dialog").getByRole("button", { name: say.downloadNow });
-  const first = await Promise.race([downloading, sure.waitFor().catch(() => null)]);
-  if (!first) await sure.click();
-  const download = await downloading;
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }

@@ -1,0 +1,5 @@
+/** The only door of the journeys: tests only. */
+export * from "./axe-violations.ts";
+export * from "./labels.ts";
+export * from "./open-jalon.ts";
+export * from "./steps.ts";

@@ -1,0 +1,14 @@
+const everyMilliseconds = 10_000;
+
+/** Looks every ten seconds while the page is seen, and at once when it is seen again. */
+export function lookAgain(look: () => void): () => void {
+  const lookIfSeen = () => {
+    if (document.visibilityState === "visible") look();
+  };
+  const timer = setInterval(lookIfSeen, everyMilliseconds);
+  document.addEventListener("visibilitychange", lookIfSeen);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener("visibilitychange", lookIfSeen);
+  };
+}

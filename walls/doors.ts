@@ -14,7 +14,7 @@ const mayEnter: Readonly<
   journeys: { always: [], inTests: [] },
   "excel-addin": {
     always: ["@jalon/core", "@jalon/pane"],
-    inTests: ["@jalon/host-contract", "@jalon/journeys"],
+    inTests: ["@jalon/host-contract", "@jalon/journeys", "@jalon/workbench", "@jalon/workbench/grid"],
   },
   "sheets-addon": {
     always: ["@jalon/core", "@jalon/pane"],

@@ -11,9 +11,9 @@ const textOf = (file: string): string => readFileSync(new URL(file, source), "ut
 
 const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
 
-const namesExcel = (text: string): boolean => /\b(Excel|OfficeExtension)\./.test(withoutComments(text));
+const namesExcel = (text: string): boolean => /\b(Excel|OfficeExtension)\.\w/.test(withoutComments(text));
 
-const namesOffice = (text: string): boolean => /\bOffice\./.test(withoutComments(text));
+const namesOffice = (text: string): boolean => /\bOffice\.\w/.test(withoutComments(text));
 
 /** Calls of Excel's that nobody waits for: a `run` or `sync` with neither await, return, arrow nor void before it. */
 const unawaited = (text: string): readonly string[] =>

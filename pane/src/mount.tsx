@@ -39,8 +39,8 @@ export interface MountedPane {
   reopen(): Promise<void>;
   /** Takes over a language and an appearance that were chosen outside of the pane. */
   choose(choice: { readonly language: Language; readonly theme: ThemeChoice }): void;
-  /** Does what the user asked for outside of the pane: in a ribbon, a menu or with a key. */
-  ask(wish: PaneWish): Promise<void>;
+  /** Does what the user asked for outside of the pane: in a ribbon, a menu or with a key. What the host cannot find out is said in the pane. */
+  ask(wish: PaneWish | Promise<PaneWish>): Promise<void>;
 }
 
 const quietMilliseconds = 700;

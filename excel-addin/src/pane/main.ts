@@ -1,23 +1,22 @@
-import { makeEngineWorker, mountPane, workerEngine } from "@jalon/pane";
-import { commandIds } from "../commands/command-ids.ts";
-import { excelHost, excelWords } from "../index.ts";
-import { today } from "./today.ts";
+import { awaitExcel } from "./await-excel.ts";
+import { languageOf } from "./language-of.ts";
+import { showAbsence, showWaiting } from "./show-absence.ts";
 
-async function start(): Promise<void> {
-  await Office.onReady();
-  const element = document.getElementById("jalon");
-  if (!element) return;
-  const language = Office.context.displayLanguage.toLowerCase().startsWith("fr") ? "fr" : "en";
-  for (const id of commandIds)
-    Office.actions.associate(id, (event: Office.AddinCommands.Event) => event.completed());
-  mountPane(element, {
-    host: excelHost({ language }),
-    engine: workerEngine(makeEngineWorker),
-    language,
-    words: excelWords,
-    today,
-    by: language === "fr" ? "Utilisateur d’Excel" : "Excel user",
-  });
+const place = document.getElementById("jalon");
+const language = languageOf(navigator.language);
+// The pane's code comes while Excel gets ready.
+const loading = import("./show-pane.ts").catch(() => null);
+
+async function show(element: HTMLElement): Promise<void> {
+  const loaded = await loading;
+  if (loaded) loaded.showPane(element);
+  else showAbsence(element, "unloaded", language);
 }
 
-void start();
+if (place) {
+  showWaiting(place, language);
+  awaitExcel((arrival) => {
+    if (arrival === "here") void show(place);
+    else showAbsence(place, arrival, language);
+  });
+}

@@ -1,8 +1,9 @@
 import { cellsOf } from "./areas.ts";
+import { addInServices, type AddInSide, type CellAnswer } from "./add-in-side.ts";
 import { runBatch, keptObjects, type BatchWorld } from "./batch.ts";
 import type { Book, BookChange } from "./book.ts";
 import { HostError } from "./host-error.ts";
-import { makeObject, type HostObject } from "./objects.ts";
+import { makeObject } from "./objects.ts";
 import { actionTypes, type WireAction, type WireBody, type WireRequest } from "./wire-types.ts";
 import { workbookKind, type Session } from "./workbook-kind.ts";
 
@@ -41,6 +42,11 @@ export interface ExcelHost {
   meanwhile: (request: number) => void;
   /** Told of each batch and its answer. */
   log: ((direction: "asked" | "answered", text: string) => void) | null;
+  readonly addIn: AddInSide;
+  /** The user presses a button of the ribbon, an entry of a menu or a key. */
+  runAction(id: string): void;
+  /** A cell calls a function of the add-in's. */
+  callFunction(id: string, args: readonly unknown[]): Promise<CellAnswer>;
   receive(text: string): void;
   answer: ((text: string) => void) | null;
   close(): void;
@@ -49,13 +55,7 @@ export interface ExcelHost {
 const ceiling = 5 * 1024 * 1024;
 const delayForCellEditFlag = 64;
 const changedEvent = 10;
-
-const services = (): Readonly<Record<string, HostObject>> => ({
-  "Microsoft.InternalService.AddinInternalService": makeObject(
-    { name: "AddinInternalService", members: { NotifyActionHandlerReady: { call: () => null } } },
-    null,
-  ),
-});
+const dispatched = 1000;
 
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -131,16 +131,37 @@ async function process(host: ExcelHost, state: State, text: string, world: Batch
   host.answer?.(reply);
 }
 
+function entryOf(messageCategory: number, messageType: number, targetId: string, message: unknown): string {
+  const entry = { messageCategory, messageType, targetId, message: JSON.stringify(message) };
+  return JSON.stringify({ type: 3, message: { entries: [entry] } });
+}
+
 function eventOf({ sheet, area, changeType, source }: BookChange): string {
-  const message = JSON.stringify({
+  return entryOf(65536, changedEvent, "Workbook", {
     address: cellsOf(area),
     changeType,
     source,
     triggerSource: "Unknown",
     worksheetId: sheet.id,
   });
-  const entry = { messageCategory: 65536, messageType: changedEvent, targetId: "Workbook", message };
-  return JSON.stringify({ type: 3, message: { entries: [entry] } });
+}
+
+/** Calls of functions that wait for their value. */
+function cellCalls() {
+  const waiting = new Map<number, (answer: CellAnswer) => void>();
+  let next = 1;
+  return {
+    answered: (answers: readonly CellAnswer[]) =>
+      answers.forEach((answer) => {
+        waiting.get(answer.id)?.(answer);
+        waiting.delete(answer.id);
+      }),
+    call: (id: string, args: readonly unknown[], say: (text: string) => void) =>
+      new Promise<CellAnswer>((resolve) => {
+        waiting.set(next, resolve);
+        say(entryOf(1, dispatched, "", [next++, id, args, "Sheet1!A1", 0]));
+      }),
+  };
 }
 
 /** Opens a workbook in an Excel of our own, which answers Microsoft's library as Excel does. */
@@ -148,6 +169,8 @@ export function openExcel(book: Book): ExcelHost {
   const session: Session = { book, enableEvents: true, calculationSuspended: false };
   const kept = keptObjects();
   const state: State = { editing: false, waiting: [] };
+  const addIn: AddInSide = { state: "Background", startState: "Inactive" };
+  const calls = cellCalls();
   const root = makeObject(workbookKind, session);
   const listener = (change: BookChange) => {
     if (session.enableEvents) host.answer?.(eventOf(change));
@@ -166,6 +189,9 @@ export function openExcel(book: Book): ExcelHost {
     meanwhile: () => {},
     log: null,
     answer: null,
+    addIn,
+    runAction: (id) => host.answer?.(entryOf(2, dispatched, "", [id])),
+    callFunction: (id, args) => calls.call(id, args, (text) => host.answer?.(text)),
     receive: (text) => void process(host, state, text, world),
     close: () => void book.listeners.delete(listener),
   };
@@ -175,7 +201,7 @@ export function openExcel(book: Book): ExcelHost {
       : host.fault({ request: host.counts.requests, action, name: Name });
     if (failed) throw failed;
   };
-  const world: BatchWorld = { root, kept, services: services(), before };
+  const world: BatchWorld = { root, kept, services: addInServices(addIn, calls.answered), before };
   book.listeners.add(listener);
   return host;
 }

@@ -182,7 +182,8 @@ async function during(
   }
 }
 
-function problemOf({ store }: Pane, fault: unknown): Problem {
+/** What was thrown, as the pane says it. */
+export function problemOf({ store }: Pane, fault: unknown): Problem {
   if (isHostProblem(fault)) return { message: fault.message };
   return { bug: bugDetails(fault, store.state().screen) };
 }

@@ -1,5 +1,5 @@
 import { message, type Screen } from "@jalon/core";
-import { goToScreen, openWorkbook, previewPriorities } from "./actions.ts";
+import { goToScreen, openWorkbook, previewPriorities, problemOf } from "./actions.ts";
 import { draftOf } from "./draft.ts";
 import type { Pane } from "./pane.ts";
 
@@ -10,7 +10,15 @@ export type PaneWish =
   | { readonly refresh: true };
 
 /** Does what was asked for, once the workbook is read. */
-export async function grant(pane: Pane, wish: PaneWish): Promise<void> {
+export async function grant(pane: Pane, asked: PaneWish | Promise<PaneWish>): Promise<void> {
+  try {
+    await grantNow(pane, await asked);
+  } catch (fault) {
+    pane.store.tell({ is: "failed", problem: problemOf(pane, fault) });
+  }
+}
+
+async function grantNow(pane: Pane, wish: PaneWish): Promise<void> {
   if ("screen" in wish) return goToScreen(pane, wish.screen);
   if ("refresh" in wish) return refreshComputed(pane);
   await untilRead(pane);

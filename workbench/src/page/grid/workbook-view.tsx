@@ -12,9 +12,11 @@ import type { TypingResult } from "./typing.ts";
 
 /** The open workbook in the grid. */
 export interface WorkbookViewProps {
-  readonly host: PageHost;
-  readonly book: Book;
+  readonly host: Pick<PageHost, "type">;
+  readonly book: Pick<Book, "workbook" | "stale" | "shown">;
   readonly language: Language;
+  /** Told of each cell that is selected. */
+  readonly onSelect?: (sheet: string, position: Position) => void;
 }
 
 function cellsIn({ rows }: Sheet): number {
@@ -106,6 +108,7 @@ export function WorkbookView(props: WorkbookViewProps) {
   const selected = (next: Position) => {
     moved();
     select(next);
+    props.onSelect?.(sheet.name, next);
   };
   const tabs = tabsOf(workbook.sheets, sheet.name);
   return (

@@ -1,0 +1,24 @@
+import { jalonFunctions } from "../functions/jalon-functions.ts";
+
+/** What Office's library offers to functions of cells, where this Excel has them. */
+declare const CustomFunctions:
+  | {
+      associate(id: string, compute: (...cells: never[]) => unknown): void;
+      readonly Error: new (code: string) => Error;
+      readonly ErrorCode: { readonly invalidValue: string };
+    }
+  | undefined;
+
+/** Offers JALON.SCORE and JALON.RANK to cells. */
+export function offerFunctions(): void {
+  if (typeof CustomFunctions === "undefined") return;
+  const { Error: CellError, ErrorCode } = CustomFunctions;
+  for (const [id, compute] of Object.entries(jalonFunctions)) {
+    CustomFunctions.associate(id, (...cells) => {
+      const result: unknown = (compute as (...given: never[]) => unknown)(...cells);
+      if (typeof result === "object" && result !== null && "error" in result)
+        throw new CellError(ErrorCode.invalidValue);
+      return result;
+    });
+  }
+}

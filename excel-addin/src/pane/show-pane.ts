@@ -1,0 +1,37 @@
+import { makeEngineWorker, mountPane, workerEngine, type MountedPane } from "@jalon/pane";
+import { answerCommands } from "../commands/answer-commands.ts";
+import { offerFunctions } from "../commands/offer-functions.ts";
+import { excelHost, excelWords } from "../index.ts";
+import { excelLook } from "./excel-look.ts";
+import { keepChoices, keptChoices } from "./kept-choices.ts";
+import { languageOf } from "./language-of.ts";
+import { lookAgain } from "./look-again.ts";
+import { today } from "./today.ts";
+
+/** Excel does not tell add-ins who is signed in unless the organisation registers them for it. */
+const excelUser = { fr: "Utilisateur d’Excel", en: "Excel user" } as const;
+
+/** Shows the pane on the workbook that is open in Excel, and answers the ribbon, the menus, the keys and the cells. */
+export function showPane(place: HTMLElement): MountedPane {
+  const { contentLanguage, displayLanguage, partitionKey } = Office.context;
+  const kept = keptChoices(partitionKey);
+  const first = { language: kept.language ?? languageOf(displayLanguage), theme: kept.theme ?? "system" };
+  let last = first;
+  const pane = mountPane(place, {
+    host: excelHost({ language: languageOf(contentLanguage), rescan: lookAgain }),
+    engine: workerEngine(makeEngineWorker),
+    ...first,
+    look: excelLook,
+    words: excelWords,
+    today,
+    by: excelUser[first.language],
+    onChoice: (choice) => {
+      if (choice.language === last.language && choice.theme === last.theme) return;
+      last = choice;
+      keepChoices(partitionKey, choice);
+    },
+  });
+  answerCommands(pane.ask);
+  offerFunctions();
+  return pane;
+}

@@ -1,0 +1,2 @@
+/** Style sheets are brought in for what they do, and hand nothing over. */
+declare module "*.css";

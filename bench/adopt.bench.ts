@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { Workbook as Library } from "@cj-tech-master/excelts";
 import { adopt, readRegister, scoreProjects, starterCriteria, type Workbook } from "@jalon/core";
 import { loadFile } from "@jalon/workbench";
-import { benchPortfolio } from "./portfolio.ts";
+import { portfolioFile } from "./portfolio-file.ts";
 import { bestOf, bestOfAsync, show } from "./timing.ts";
 
 const asOf = "2026-11-01";
@@ -18,22 +18,9 @@ function pipeline(workbook: Workbook): number {
   return scoreProjects(register, starterCriteria(register, "fr")).ranked.length;
 }
 
-async function madeFile(size: number): Promise<Uint8Array> {
-  const library = new Library();
-  const sheet = library.addWorksheet("Portefeuille");
-  for (const row of benchPortfolio(size).workbook.sheets[0]?.rows ?? []) {
-    sheet.addRow(
-      row.map((cell) =>
-        cell !== null && typeof cell === "object" && "date" in cell ? new Date(cell.date) : cell,
-      ),
-    );
-  }
-  return new Uint8Array(await library.xlsx.writeBuffer());
-}
-
 /** Prints the ratios; gives 1 when adopting, reading and scoring takes more than 1.5 × the library's loading. */
 export async function main([path]: readonly string[]): Promise<number> {
-  const bytes = path ? new Uint8Array(await readFile(path)) : await madeFile(20_000);
+  const bytes = path ? new Uint8Array(await readFile(path)) : await portfolioFile(20_000);
   const library = await bestOfAsync(3, async () => new Library().xlsx.load(bytes));
   const loading = await bestOfAsync(3, async () => loadFile("portfolio.xlsx", bytes));
   const { workbook } = loading.result;

@@ -27,20 +27,26 @@ const petrol: BrandVariants = {
   160: "#ecf8f8",
 };
 
-const dark = createDarkTheme(petrol);
-
 type ThemeName = Exclude<ThemeChoice, "system">;
 
-const themes: Record<ThemeName, Theme> = {
-  light: createLightTheme(petrol),
-  dark: {
-    ...dark,
+/** A theme is made when it is first shown: most people only ever see one. */
+const makers: Readonly<Record<ThemeName, () => Theme>> = {
+  light: () => createLightTheme(petrol),
+  dark: () => ({
+    ...createDarkTheme(petrol),
     colorBrandForeground1: petrol[120],
     colorBrandForeground2: petrol[130],
     colorBrandForegroundLink: petrol[130],
-  },
-  contrast: teamsHighContrastTheme,
+  }),
+  contrast: () => teamsHighContrastTheme,
 };
+const made = new Map<ThemeName, Theme>();
+
+function themeOf(name: ThemeName): Theme {
+  const theme = made.get(name) ?? makers[name]();
+  made.set(name, theme);
+  return theme;
+}
 
 const darkQuery = "(prefers-color-scheme: dark)";
 const contrastQuery = "(forced-colors: active)";
@@ -71,5 +77,5 @@ export const browserLook: SystemLook = { now: systemTheme, watch: subscribe };
 export function useTheme(choice: ThemeChoice, look = browserLook): { name: ThemeName; theme: Theme } {
   const system = useSyncExternalStore(look.watch, look.now);
   const name = choice === "system" ? system : choice;
-  return { name, theme: themes[name] };
+  return { name, theme: themeOf(name) };
 }

@@ -66,6 +66,34 @@ test("what the file refuses is not shown as done", async () => {
   await vi.waitFor(() => expect(shown(host)).toBe(1));
 });
 
+const many = Array.from({ length: 6000 }, (_, row): Edit => ({ ...write(row), row }) as Edit);
+
+test("thousands of edits give the page its turn between them, and are shown together", async () => {
+  const host = pageHost();
+  host.open(fileInMemory());
+  const seen: (number | undefined)[] = [];
+  host.subscribe(() => seen.push(host.book().workbook?.sheets[0]?.rows.length));
+  let turns = 0;
+  const turn = () => setTimeout(() => ((turns += 1), (timer = turn())), 0);
+  let timer = turn();
+  await host.writeEdits(many);
+  clearTimeout(timer);
+  expect(turns).toBeGreaterThan(1);
+  expect(seen).toEqual([6000]);
+});
+
+test("what the user types while thousands of edits are made is not lost", async () => {
+  const [host, file] = [pageHost(), fileInMemory()];
+  host.open(file);
+  const writing = host.writeEdits(many);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  host.type([write(77)]);
+  await writing;
+  await host.save();
+  expect(shown(host)).toBe(77);
+  expect(host.book().workbook).toEqual(file.now());
+});
+
 test("another file takes the place of the first, which is closed", () => {
   const [host, before] = [pageHost(), fileInMemory()];
   host.open(before);

@@ -7,8 +7,9 @@ import {
   type Position,
   type Workbook,
 } from "@jalon/core";
+import { editSlices } from "./edit-slices.ts";
 import type { FileInWorker } from "./file-worker.ts";
-import { staleAfter, writtenBy, type StaleCells } from "./stale-cells.ts";
+import { staleAfterEdits, type StaleCells } from "./stale-cells.ts";
 
 /** A cell that is to be shown; `asked` counts the askings, so that the same cell can be shown again. */
 export interface ShownPlace extends Position {
@@ -82,9 +83,15 @@ function makeQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
 interface Shelf {
   book(): Book;
   set(change: Partial<Book>): void;
-  /** Makes edits in the cells on the page. */
+  /** Makes edits in the cells on the page, at once. */
   show(edits: readonly Edit[]): void;
+  /** The same for any number of edits: made slice by slice, then shown all together, so that the page is never held up. */
+  showMany(edits: readonly Edit[]): Promise<void>;
   readonly listeners: Listeners;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function makeShelf(): Shelf {
@@ -94,13 +101,26 @@ function makeShelf(): Shelf {
     book = { ...book, ...change };
     listeners.tell();
   };
+  const shown = (workbook: Workbook, edits: readonly Edit[]) =>
+    set({ workbook, stale: staleAfterEdits(book.stale, workbook, edits), unsaved: true });
+  const show = (edits: readonly Edit[]) => {
+    if (book.workbook && edits.length > 0) shown(applyEdits(book.workbook, edits), edits);
+  };
   return {
     book: () => book,
     set,
-    show(edits) {
-      if (!book.workbook || edits.length === 0) return;
-      const workbook = applyEdits(book.workbook, edits);
-      set({ workbook, stale: staleAfter(book.stale, workbook, writtenBy(edits)), unsaved: true });
+    show,
+    async showMany(edits) {
+      const { file, workbook: before } = book;
+      const [first, ...rest] = editSlices(edits);
+      if (!before || !first) return;
+      let workbook = applyEdits(before, first);
+      for (const slice of rest) {
+        await pause();
+        workbook = applyEdits(workbook, slice);
+      }
+      if (book.workbook === before) shown(workbook, edits);
+      else if (book.file === file) show(edits); // the user typed between two slices
     },
     listeners,
   };
@@ -108,7 +128,7 @@ function makeShelf(): Shelf {
 
 /** Makes the page's host, before any file is open: reading waits for the first. */
 export function pageHost(): PageHost {
-  const { book, set, show, listeners } = makeShelf();
+  const { book, set, show, showMany, listeners } = makeShelf();
   const watchers = makeListeners();
   const afterwards = makeQueue();
   let typed = 0;
@@ -126,7 +146,7 @@ export function pageHost(): PageHost {
       await readAgain(file);
       throw problem;
     }
-    if (book().file === file) show(edits);
+    if (book().file === file) await showMany(edits);
     // The user typed meanwhile: the file decides who was last.
     if (typed !== typedBefore) void afterwards(() => readAgain(file));
   };

@@ -47,6 +47,21 @@ test("formulas that speak of each other in a circle come to an end", () => {
   expect(isStale(stale, "A", 0, 1)).toBe(true);
 });
 
+test("what depends on what is known again after a formula was written", () => {
+  expect(isStale(staleAfter(new Map(), workbook, [{ sheet: "a", row: 8, column: 8 }]), "A", 5, 0)).toBe(
+    false,
+  );
+  const rewritten = {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet, at) =>
+      at === 0 ? { ...sheet, formulas: [...sheet.formulas.slice(0, 2), formula(5, 0, "=I9")] } : sheet,
+    ),
+  };
+  expect(isStale(staleAfter(new Map(), rewritten, [{ sheet: "a", row: 8, column: 8 }]), "A", 5, 0)).toBe(
+    true,
+  );
+});
+
 test("a written block counts cell by cell", () => {
   const written = writtenBy([
     { kind: "write-block", sheet: "A", row: 1, column: 2, rows: [["x", "y"], ["z"]] },

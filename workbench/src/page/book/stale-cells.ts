@@ -22,9 +22,26 @@ interface Dependents {
 }
 
 /** Past this many comparisons every formula over an area counts as stale: that is safe, and quick. */
-const comparisonsAtMost = 2_000_000;
+const comparisonsAtMost = 500_000;
 
+/** Everything that decides which cells depend on which. */
+function decidersOf({ sheets, names }: Workbook): readonly unknown[] {
+  return [...names, ...sheets.flatMap(({ name, formulas, tables }) => [name, formulas, tables])];
+}
+
+let lastFound: { readonly deciders: readonly unknown[]; readonly found: Dependents } | null = null;
+
+/** Who depends on what, worked out again only when a formula, a name or a table changed: people type values far more often. */
 function dependentsIn(workbook: Workbook): Dependents {
+  const deciders = decidersOf(workbook);
+  const same =
+    deciders.length === lastFound?.deciders.length &&
+    deciders.every((decider, at) => decider === lastFound?.deciders[at]);
+  if (!lastFound || !same) lastFound = { deciders, found: findDependents(workbook) };
+  return lastFound.found;
+}
+
+function findDependents(workbook: Workbook): Dependents {
   const named = namedAreas(workbook);
   const ofCell = new Map<string, Map<number, Dependent[]>>();
   const ofArea: { area: Reference; dependent: Dependent }[] = [];
@@ -35,7 +52,9 @@ function dependentsIn(workbook: Workbook): Dependents {
       else {
         const cells = ofCell.get(area.sheet) ?? new Map<number, Dependent[]>();
         const key = cellKey(area.row, area.column);
-        cells.set(key, [...(cells.get(key) ?? []), dependent]);
+        const known = cells.get(key);
+        if (known) known.push(dependent);
+        else cells.set(key, [dependent]);
         ofCell.set(area.sheet, cells);
       }
     }
@@ -47,6 +66,12 @@ function dependentsIn(workbook: Workbook): Dependents {
 function within({ sheet, row, column }: Written, area: Reference): boolean {
   if (sheet !== area.sheet || row < area.row || row > area.lastRow) return false;
   return column >= area.column && column <= area.lastColumn;
+}
+
+/** What is stale after these edits were made. */
+export function staleAfterEdits(before: StaleCells, workbook: Workbook, edits: readonly Edit[]): StaleCells {
+  const formulas = workbook.sheets.some((sheet) => sheet.formulas.length > 0);
+  return formulas || before.size > 0 ? staleAfter(before, workbook, writtenBy(edits)) : before;
 }
 
 /** The cells that edits write. */

@@ -3,12 +3,14 @@ import type { Book, PageHost } from "../book/page-host.ts";
 import { sayPage } from "../page-words.ts";
 import type { Choices } from "./choices.ts";
 import { Divider, paneWidths } from "./divider.tsx";
-import { PaneFrame } from "./pane-frame.tsx";
 import { usePageWide } from "./use-page-wide.ts";
 
 const WorkbookView = lazy(async () => ({
   default: (await import("../grid/workbook-view.tsx")).WorkbookView,
 }));
+
+// The page's frame stands before the pane's code is there: no single piece of it holds the page up.
+const PaneFrame = lazy(async () => ({ default: (await import("./pane-frame.tsx")).PaneFrame }));
 
 /** The grid and the pane. */
 export interface PartsProps {
@@ -59,7 +61,9 @@ export function Parts({ host, book, choices, onChoices }: PartsProps) {
       </div>
       <div className="part" {...panel("pane")}>
         <div className="part-pane">
-          <PaneFrame host={host} opened={book.opened} choices={choices} onChoices={onChoices} />
+          <Suspense fallback={null}>
+            <PaneFrame host={host} opened={book.opened} choices={choices} onChoices={onChoices} />
+          </Suspense>
         </div>
       </div>
     </div>

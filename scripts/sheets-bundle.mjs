@@ -3,7 +3,6 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 
-const entry = "sheets-addon/src/main.ts";
 const world = "JalonScript";
 
 /**
@@ -31,8 +30,11 @@ export function stubOf({ name, said }) {
   return `${head}function ${name}(${parameters.join(", ")}) { return ${world}.${name}.apply(this, arguments); }`;
 }
 
-/** The script, as ES2019. Its top level only declares: every execution parses and runs all of it. */
-export async function sheetsScript() {
+/**
+ * The script, as ES2019. Its top level only declares: every execution parses and runs all of it.
+ * @param {string} [entry] the list of names, from the root
+ */
+export async function sheetsScript(entry = "sheets-addon/src/main.ts") {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: root,

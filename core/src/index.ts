@@ -66,6 +66,7 @@ export * from "./capacity/campaign/make-campaign.ts";
 export * from "./capacity/campaign/month-label.ts";
 export * from "./capacity/campaign/read-campaign.ts";
 export * from "./capacity/campaign/sheet-layout.ts";
+export * from "./capacity/known/known-availability.ts";
 export * from "./plan/apply.ts";
 export * from "./plan/diff-rows.ts";
 export * from "./plan/archive.ts";

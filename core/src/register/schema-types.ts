@@ -21,7 +21,7 @@ export type FieldType =
   | "link";
 
 /** The pane's screens, for "where do I edit this". */
-export type Screen = "home" | "adopt" | "findings" | "prioritise" | "journal";
+export type Screen = "home" | "adopt" | "findings" | "prioritise" | "capacity" | "journal";
 
 /** A value that a choice field may hold, its words, and every spelling we recognise (folded before comparing). */
 export interface Choice {

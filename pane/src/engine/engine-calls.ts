@@ -2,6 +2,7 @@ import {
   adopt,
   applyPlan,
   impossible,
+  knownAvailability,
   proposeFinish,
   proposeGoverning,
   proposeRepairs,
@@ -124,6 +125,7 @@ function portfolioOf({ workbook, settings, adoption, read, opening }: Kept): Por
     findings: [...adoption.findings, ...read.findings, ...prioritise.findings],
     journal: journalFacts(workbook, adoption.mapping),
     prioritise,
+    known: knownAvailability(read.register, opening.asOf),
     scoresOutOfDate: areOutOfDate(workbook, settings, read, prioritise.criteria),
   };
 }

@@ -4,6 +4,7 @@ import type {
   EditionDecisions,
   Finding,
   Host,
+  KnownAvailability,
   Language,
   Mapping,
   MappingChoice,
@@ -70,6 +71,8 @@ export interface Portfolio {
   readonly findings: readonly Finding[];
   readonly journal: readonly JournalFacts[];
   readonly prioritise: PrioritiseFacts;
+  /** What is known of people's availability. */
+  readonly known: KnownAvailability;
   /** The scores that are written were computed from other criteria, ratings or figures than those of now. */
   readonly scoresOutOfDate: boolean;
 }

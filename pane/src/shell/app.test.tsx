@@ -13,6 +13,7 @@ const screens = [
   { fr: ["Adopter", "Adopter le classeur"], en: ["Adopt", "Adopt the workbook"] },
   { fr: ["Constats", "Constats"], en: ["Findings", "Findings"] },
   { fr: ["Prioriser", "Prioriser"], en: ["Prioritise", "Prioritise"] },
+  { fr: ["Capacité", "Capacité"], en: ["Capacity", "Capacity"] },
   { fr: ["Journal", "Journal"], en: ["Journal", "Journal"] },
 ] as const;
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarPersonRegular } from "@fluentui/react-icons/svg/calendar-person";
 import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
@@ -32,11 +33,12 @@ const icons: Readonly<Record<Screen, ReactNode>> = {
   adopt: <TableEditRegular />,
   findings: <TaskListLtrRegular />,
   prioritise: <DataBarHorizontalRegular />,
+  capacity: <CalendarPersonRegular />,
   journal: <HistoryRegular />,
 };
 
 /** The screens, most used first: where there is no room for all, the last wait behind *More*. */
-const screens: readonly Screen[] = ["home", "adopt", "findings", "prioritise", "journal"];
+const screens: readonly Screen[] = ["home", "adopt", "findings", "prioritise", "capacity", "journal"];
 
 /** The way from one screen to another. */
 export function Navigation() {

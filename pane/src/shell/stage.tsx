@@ -16,6 +16,7 @@ const Findings = lazy(async () => ({ default: (await import("../screens/findings
 const Prioritise = lazy(async () => ({
   default: (await import("../screens/prioritise/prioritise.tsx")).Prioritise,
 }));
+const Capacity = lazy(async () => ({ default: (await import("../screens/capacity/capacity.tsx")).Capacity }));
 const Journal = lazy(async () => ({ default: (await import("../screens/journal/journal.tsx")).Journal }));
 const PreviewScreen = lazy(async () => ({ default: (await import("../preview/preview.tsx")).PreviewScreen }));
 const ReceiptBar = lazy(async () => ({ default: (await import("../preview/receipt-bar.tsx")).ReceiptBar }));
@@ -25,6 +26,7 @@ const screens: Record<Screen, React.ComponentType> = {
   adopt: Adopt,
   findings: Findings,
   prioritise: Prioritise,
+  capacity: Capacity,
   journal: Journal,
 };
 

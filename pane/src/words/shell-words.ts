@@ -9,6 +9,7 @@ export const shellWords = {
   adopt: { fr: "Adopter", en: "Adopt" },
   findings: { fr: "Constats", en: "Findings" },
   prioritise: { fr: "Prioriser", en: "Prioritise" },
+  capacity: { fr: "Capacité", en: "Capacity" },
   journal: { fr: "Journal", en: "Journal" },
   "more-screens": { fr: "Plus", en: "More" },
   settings: { fr: "Réglages", en: "Settings" },

@@ -5,6 +5,7 @@ import { numberWords } from "../parts/number-input.tsx";
 import { severityWords } from "../parts/severity-mark.tsx";
 import { adoptScreenWords } from "../screens/adopt/adopt-screen-words.ts";
 import { editionScreenWords } from "../screens/adopt/edition/edition-words.ts";
+import { capacityScreenWords } from "../screens/capacity/capacity-words.ts";
 import { repairKindWords } from "../screens/adopt/repair-words.ts";
 import { findingsWords } from "../screens/findings/findings-words.ts";
 import { groupTitles } from "../screens/findings/group-titles.ts";
@@ -17,6 +18,7 @@ import { wishWords } from "./wish-words.ts";
 
 const tables: Record<string, Words> = {
   adoptScreenWords,
+  capacityScreenWords,
   editionScreenWords,
   findingsWords,
   groupTitles,

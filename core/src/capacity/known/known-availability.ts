@@ -1,0 +1,162 @@
+import { addDays, type Day } from "../../foundation/day.ts";
+import { monthOf, type Month } from "../../foundation/month.ts";
+import { compareTexts } from "../../foundation/text.ts";
+import { dayOfValue, numberOfValue } from "../../foundation/value.ts";
+import { rowsOf, type Register } from "../../register/register.ts";
+import { nameKey } from "../campaign/name-key.ts";
+import { finderOf, teamOf, textOf, type TeamMember } from "../campaign/team.ts";
+
+/** Where a person's month stands: declared, a confirmed copy, declared too long ago, in the register without a declaration, or not given. */
+export type Knowledge = "given" | "copied" | "stale" | "unsaid" | "notGiven";
+
+/** People's months, counted by what is known of them. */
+export type KnowledgeCounts = Readonly<Record<Knowledge, number>>;
+
+/** What is known of the people of one manager. */
+export interface KnownTeam {
+  /** The manager's name as the register has it first; empty for people without one. */
+  readonly manager: string;
+  readonly people: number;
+  /** People of whom no month at all is known. */
+  readonly silent: readonly string[];
+  /** The day of the last declaration; null when there is none. */
+  readonly lastOn: Day | null;
+  /** One entry a month, in order. */
+  readonly months: readonly KnowledgeCounts[];
+}
+
+/** What the register knows of its people's availability, from a month on. */
+export interface KnownAvailability {
+  readonly months: readonly Month[];
+  readonly people: number;
+  readonly counts: KnowledgeCounts;
+  /** By manager: those of whom least is known come first. */
+  readonly teams: readonly KnownTeam[];
+}
+
+/** A declaration older than this many days is stale: what was said then may no longer hold. */
+export const staleAfterDays = 62;
+
+const monthsShown = 12;
+const family = "days:";
+const none: KnowledgeCounts = { given: 0, copied: 0, stale: 0, unsaid: 0, notGiven: 0 };
+const kinds = Object.keys(none) as readonly Knowledge[];
+
+type Find = (said: string) => TeamMember | undefined;
+
+interface Declared {
+  readonly days: number;
+  readonly how: string;
+  readonly on: Day;
+}
+
+/** The last declaration of each month of each person, by the person's id. */
+type LastDeclared = ReadonlyMap<string, ReadonlyMap<Month, Declared>>;
+
+function lastDeclared(register: Register, find: Find): LastDeclared {
+  const last = new Map<string, Map<Month, Declared>>();
+  for (const { values } of rowsOf(register, "declarations")) {
+    const person = find(textOf(values["person"]));
+    const month = dayOfValue(values["month"]);
+    const on = dayOfValue(values["on"]);
+    const days = numberOfValue(values["days"]);
+    if (!person || !month || !on || days === null) continue;
+    const own = last.get(person.id) ?? new Map<Month, Declared>();
+    const before = own.get(monthOf(month));
+    if (!before || before.on <= on) own.set(monthOf(month), { days, how: textOf(values["how"]), on });
+    last.set(person.id, own);
+  }
+  return last;
+}
+
+/** The months of the register's grid that are not past, at most twelve; the last ones where all are. */
+function monthsOf(register: Register, from: Month): readonly Month[] {
+  const keys = new Set(rowsOf(register, "availability").flatMap(({ values }) => Object.keys(values)));
+  const months = [...keys]
+    .filter((key) => key.startsWith(family))
+    .map((key) => key.slice(family.length))
+    .sort();
+  const ahead = months.filter((month) => month >= from);
+  return ahead.length > 0 ? ahead.slice(0, monthsShown) : months.slice(-monthsShown);
+}
+
+function knowledgeOf(days: number | null, last: Declared | undefined, freshFrom: Day): Knowledge {
+  if (days === null) return "notGiven";
+  if (!last || last.days !== days) return "unsaid";
+  if (last.on < freshFrom) return "stale";
+  return last.how === "copied" ? "copied" : "given";
+}
+
+function sumOf(counts: readonly KnowledgeCounts[]): KnowledgeCounts {
+  const total = { ...none };
+  for (const one of counts) for (const kind of kinds) total[kind] += one[kind];
+  return total;
+}
+
+/** The share of people's months of which something is known, 0 to 1; 1 where there are none. */
+export function knownShare(counts: KnowledgeCounts): number {
+  const all = kinds.reduce((total, kind) => total + counts[kind], 0);
+  return all === 0 ? 1 : (all - counts.notGiven) / all;
+}
+
+/** Everyone by their manager, however the manager's name is written. */
+function teamsOf(members: readonly TeamMember[], find: Find): readonly (readonly TeamMember[])[] {
+  const teams = new Map<string, TeamMember[]>();
+  for (const member of members) {
+    const key = nameKey(find(member.manager)?.name ?? member.manager);
+    const team = teams.get(key);
+    if (team) team.push(member);
+    else teams.set(key, [member]);
+  }
+  return [...teams.values()];
+}
+
+function knownTeam(
+  members: readonly TeamMember[],
+  months: readonly Month[],
+  last: LastDeclared,
+  freshFrom: Day,
+): KnownTeam {
+  const states = members.map(({ id, availability }) =>
+    months.map((month) =>
+      knowledgeOf(numberOfValue(availability?.values[family + month]), last.get(id)?.get(month), freshFrom),
+    ),
+  );
+  const days = members.flatMap(({ id }) => [...(last.get(id)?.values() ?? [])].map(({ on }) => on));
+  const silent = members.filter((_, at) => states[at]?.every((state) => state === "notGiven"));
+  return {
+    manager: members[0]?.manager ?? "",
+    people: members.length,
+    silent: months.length === 0 ? [] : silent.map(({ name }) => name),
+    lastOn: days.sort().at(-1) ?? null,
+    months: months.map((_, month) =>
+      states.reduce<KnowledgeCounts>(
+        (counts, own) => ({ ...counts, [own[month] ?? "notGiven"]: counts[own[month] ?? "notGiven"] + 1 }),
+        none,
+      ),
+    ),
+  };
+}
+
+/** What the register knows of its people's availability on a day: nothing is guessed, and 0 days is something known. */
+export function knownAvailability(register: Register, asOf: Day): KnownAvailability {
+  const members = teamOf(register);
+  const find = finderOf(
+    members,
+    ({ id }) => id,
+    ({ name }) => name,
+  );
+  const last = lastDeclared(register, find);
+  const months = monthsOf(register, monthOf(asOf));
+  const freshFrom = addDays(asOf, -staleAfterDays);
+  const teams = teamsOf(members, find).map((team) => knownTeam(team, months, last, freshFrom));
+  const shares = new Map(teams.map((team) => [team, knownShare(sumOf(team.months))]));
+  return {
+    months,
+    people: members.length,
+    counts: sumOf(teams.flatMap((team) => team.months)),
+    teams: teams.sort(
+      (a, b) => (shares.get(a) ?? 0) - (shares.get(b) ?? 0) || compareTexts(a.manager, b.manager),
+    ),
+  };
+}

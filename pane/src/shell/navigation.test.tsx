@@ -30,7 +30,7 @@ test("the list of further screens is opened, walked and closed with the keyboard
   await user.keyboard("{Enter}");
   expect(more.getAttribute("aria-expanded")).toBe("true");
   expect(await violations()).toEqual([]);
-  await user.keyboard("{ArrowDown}{ArrowDown}");
+  await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
   expect(document.activeElement?.textContent).toBe(names().at(-1));
   await user.keyboard("{ArrowDown}");
   expect(document.activeElement?.textContent).toBe("Prioritise");

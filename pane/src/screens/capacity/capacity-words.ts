@@ -42,10 +42,10 @@ export const capacityScreenWords = {
   "no-manager": { fr: "Sans responsable", en: "No manager" },
   "team-people": { fr: "{count} {count:personne|personnes}", en: "{count} {count:person|people}" },
   answered: { fr: "Dernière déclaration le {day}", en: "Last declared on {day}" },
-  unanswered: { fr: "Pas encore répondu", en: "No answer yet" },
+  unanswered: { fr: "Aucune déclaration", en: "No declaration yet" },
   silent: {
-    fr: "{count} sans aucun mois : {names}",
-    en: "{count} without any month: {names}",
+    fr: "{count} {count:personne|personnes} sans aucun mois : {names}",
+    en: "{count} {count:person|people} without any month: {names}",
   },
   "silent-more": { fr: "{names}…", en: "{names}…" },
   "month-known": {

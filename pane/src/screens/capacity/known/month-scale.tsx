@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     color: tokens.colorNeutralForeground3,
   },
-  month: { display: "grid", whiteSpace: "nowrap" },
+  month: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", whiteSpace: "nowrap" },
 });
 
 /** The initials of the months above the strips, with the year where it begins. Strips say their months in words themselves. */

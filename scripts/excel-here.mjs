@@ -26,6 +26,7 @@ function placesOfExcel(platform, env) {
 /** What to do on a computer without Excel. */
 export const withoutExcel = `No Excel was found on this computer, so Jalon cannot be put into it.
 You can still:
+  npm run excel:simulate      see Jalon on Microsoft's own library, with an Excel of ours, in your browser
   npm run excel -- --web      serve it to Excel on the web in a browser of this computer
   npm start                   use Jalon on files, with no Excel at all
 `;

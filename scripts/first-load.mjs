@@ -5,7 +5,10 @@ import { join } from "node:path";
  * By page, what is asked for at once although the entry does not import it: the page cannot be used without it.
  * @type {Record<string, string[]>}
  */
-const atOnce = { "index.html": ["src/page/frame/pane-frame.tsx"] };
+const atOnce = {
+  "index.html": ["src/page/frame/pane-frame.tsx"],
+  "pane.html": ["src/pane/show-pane.ts"],
+};
 
 /** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
 

@@ -1,5 +1,5 @@
 import type { Language } from "../foundation/language.ts";
-import { schema } from "../register/schema/schema.ts";
+import { healthList } from "../register/schema/lists/health-list.ts";
 import type { Dress } from "../workbook/dress.ts";
 
 /** The colours of cells, as six hexadecimal digits of red, green and blue. */
@@ -38,7 +38,7 @@ const severityWords: Readonly<Record<string, readonly string[]>> = {
 
 function healthWords(): Readonly<Record<string, readonly string[]>> {
   const words: Record<string, readonly string[]> = {};
-  for (const { key, label, spellings } of schema.lists["health"] ?? []) {
+  for (const { key, label, spellings } of healthList) {
     words[key] = [...new Set([label.fr, label.en, ...spellings])]
       .filter((word) => word.length > 0)
       .slice(0, mostWords);

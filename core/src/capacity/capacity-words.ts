@@ -38,6 +38,26 @@ export const capacityWords: Words = {
     fr: "Le bloc de {manager} est introuvable : sa feuille « {sheet} » a disparu.",
     en: "The block of {manager} cannot be found: its sheet “{sheet}” is gone.",
   },
+  "repaired-headings": {
+    fr: "Bloc de {manager} : {count:en-tête rétabli|en-têtes rétablis} ({headings}).",
+    en: "Block of {manager}: {count:heading put back|headings put back} ({headings}).",
+  },
+  "repaired-counts": {
+    fr: "Bloc de {manager} : {count} {count:formule rétablie|formules rétablies} dans la colonne qui compte ce qui reste à donner.",
+    en: "Block of {manager}: {count} {count:formula|formulas} put back in the column that counts what is still to give.",
+  },
+  "repaired-rows": {
+    fr: "Bloc de {manager} : {count:ligne supprimée, rétablie|lignes supprimées, rétablies} ({names}).",
+    en: "Block of {manager}: {count:a deleted row put back|deleted rows put back} ({names}).",
+  },
+  "repaired-checks": {
+    fr: "Bloc de {manager} : contrôles de saisie rétablis sur {count} {count:cellule|cellules} (un collage les avait retirés).",
+    en: "Block of {manager}: checks put back on {count} {count:cell|cells} (a paste had taken them away).",
+  },
+  "repaired-sheet": {
+    fr: "Bloc de {manager} : sa feuille avait disparu, elle est refaite avec ce qui était déclaré.",
+    en: "Block of {manager}: its sheet was gone, it is made again with what was declared.",
+  },
   "month-gone": { fr: "La colonne de {month} a disparu.", en: "The column of {month} is gone." },
   "row-gone": {
     fr: "La ligne de {person} a disparu du bloc. Elle est rétablie la nuit ; rien n’est repris d’ici là.",

@@ -1,0 +1,179 @@
+import type { Cell } from "../../foundation/cell.ts";
+import type { Day } from "../../foundation/day.ts";
+import type { Message } from "../../foundation/message.ts";
+import type { Area, Position } from "../../foundation/place.ts";
+import type { Language } from "../../foundation/language.ts";
+import type { Month } from "../../foundation/month.ts";
+import { schema } from "../../register/schema/schema.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import { blockRows } from "./block-positions.ts";
+import { rowsOfBlock } from "./block-rows.ts";
+import type { Campaign, CampaignBlock, CampaignPerson } from "./campaign.ts";
+import { lastDeclarations, personMonth, type DeclarationLine } from "./campaign-declarations.ts";
+import { campaignIn } from "./campaign-memory.ts";
+import { campaignTexts } from "./campaign-texts.ts";
+import type { FilledCell } from "./filled-campaign.ts";
+import { findBlock, type FoundBlock } from "./find-block.ts";
+import { isTeamTicked, readBlock } from "./read-block.ts";
+import { isTicked } from "./read-tick.ts";
+
+/** Cells of a sheet that somebody just changed. */
+export interface CampaignEdit {
+  readonly sheet: string;
+  readonly area: Area;
+  /** The signed-in user; null where the host does not say. */
+  readonly by: string | null;
+  readonly on: Day;
+}
+
+/** What is to be noted in the campaign's declarations. */
+export interface NewDeclaration {
+  readonly block: CampaignBlock;
+  readonly person: CampaignPerson;
+  readonly month: Month;
+  readonly days: number | null;
+  readonly how: DeclarationLine["how"];
+  readonly by: string | null;
+  readonly on: Day;
+}
+
+/** What an edit of a manager's block comes to: what to note, and what to say at each changed cell (null: nothing is wrong there). */
+export interface NotedEdit {
+  readonly campaign: Campaign;
+  readonly block: CampaignBlock;
+  readonly declarations: readonly NewDeclaration[];
+  readonly cells: readonly (Position & { readonly message: Message | null })[];
+}
+
+/** An edit that is being noted. */
+interface Noting {
+  readonly campaign: Campaign;
+  readonly block: CampaignBlock;
+  readonly found: FoundBlock;
+  readonly edit: CampaignEdit;
+  readonly last: ReadonlyMap<string, DeclarationLine>;
+}
+
+function isIn({ row, column, lastRow, lastColumn }: Area, at: Position): boolean {
+  return row <= at.row && at.row <= lastRow && column <= at.column && at.column <= lastColumn;
+}
+
+function isTouched({ found, edit }: Noting, row: number, key: string): boolean {
+  const column = found.columns.get(key);
+  return column !== undefined && isIn(edit.area, { row, column });
+}
+
+/** The row of the tick for the whole team. */
+function teamRow({ headingRow }: FoundBlock): number {
+  return headingRow - (blockRows.headings - blockRows.team);
+}
+
+/** True when an edit may have ticked or unticked something: what was declared before is then worth reading. */
+export function mayTick(found: FoundBlock, area: Area): boolean {
+  const column = found.columns.get("same");
+  return column !== undefined && area.column <= column && column <= area.lastColumn;
+}
+
+/** What a person's month is declared to be by this edit; null where nothing is new. */
+function newsOf(
+  noting: Noting,
+  person: CampaignPerson,
+  row: number,
+  at: number,
+  { days, month }: FilledCell,
+): Pick<NewDeclaration, "days" | "how"> | null {
+  const last = noting.last.get(personMonth(person.id, month));
+  const stands = last !== undefined && last.how !== "withdrawn" && last.days === days;
+  if (isTouched(noting, row, `days:${month}`)) {
+    if (days !== null) return stands && last.how === "entered" ? null : { days, how: "entered" };
+    return last && last.how !== "withdrawn" ? { days: null, how: "withdrawn" } : null;
+  }
+  const isTickTouched = isTouched(noting, row, "same") || isTouched(noting, teamRow(noting.found), "same");
+  if (!isTickTouched || days === null) return null;
+  const column = noting.found.columns.get("same") ?? -1;
+  const ticked = isTeamTicked(noting.found) || isTicked(noting.found.sheet.rows[row]?.[column]);
+  if (!ticked) return stands && last.how === "copied" ? { days: null, how: "withdrawn" } : null;
+  if (stands) return null;
+  return { days, how: days === (person.proposed[at] ?? null) ? "copied" : "entered" };
+}
+
+function declarationsOf(
+  noting: Noting,
+  rows: ReadonlyMap<string, number>,
+  filled: ReadonlyMap<string, readonly FilledCell[]>,
+): readonly NewDeclaration[] {
+  const { block, edit } = noting;
+  return block.people.flatMap((person) => {
+    const row = rows.get(person.id);
+    if (row === undefined) return [];
+    return (filled.get(person.id) ?? []).flatMap((cell, at): readonly NewDeclaration[] => {
+      const news = newsOf(noting, person, row, at, cell);
+      const { by, on } = edit;
+      return news ? [{ block, person, month: cell.month, ...news, by, on }] : [];
+    });
+  });
+}
+
+/** Every changed cell that a manager fills or that names a person. */
+function touchedCells({ found, edit }: Noting): readonly Position[] {
+  const columns = [...found.columns].flatMap(([key, column]) =>
+    key.startsWith("proposed:") || key === "left" || key === "post" ? [] : [column],
+  );
+  const first = Math.max(edit.area.row, found.headingRow + 2);
+  const last = Math.min(edit.area.lastRow, found.sheet.rows.length - 1);
+  const cells: Position[] = [];
+  for (let row = first; row <= last; row += 1)
+    for (const column of columns) if (isIn(edit.area, { row, column })) cells.push({ row, column });
+  return cells;
+}
+
+/** Which block of a campaign a sheet is; null when it is none. */
+export function blockOnSheet(
+  workbook: Workbook,
+  campaign: Campaign,
+  sheet: string,
+): { readonly block: CampaignBlock; readonly found: FoundBlock } | null {
+  const only = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name === sheet) };
+  for (const block of campaign.blocks) {
+    const found = findBlock(only, campaign, block);
+    if (found) return { block, found };
+  }
+  return null;
+}
+
+/**
+ * Looks at what somebody just changed in a campaign's workbook, of which the sheets of the campaign's memory and of the block are
+ * enough: days that were entered, ticks that confirm what stands in grey, and what is wrong with what was entered. Where ticks were
+ * touched, the declarations are to be among the sheets. Null when the edit is in no manager's block.
+ */
+export function noteEdit(workbook: Workbook, edit: CampaignEdit): NotedEdit | null {
+  const campaign = campaignIn(workbook);
+  const on = campaign && blockOnSheet(workbook, campaign, edit.sheet);
+  if (!campaign || !on) return null;
+  const { block, found } = on;
+  const last = lastDeclarations(workbook, campaign.id);
+  const noting: Noting = { campaign, block, found, edit, last };
+  const { rows, doubtful } = rowsOfBlock(found, campaign, block);
+  const trusted = new Map([...rows].filter(([person]) => !doubtful.has(person)));
+  const read = readBlock(workbook, campaign, block, new Map());
+  const filled = new Map(read.block.people.map(({ id, cells }) => [id, cells]));
+  const cells = touchedCells(noting).map((at) => {
+    const wrong = read.findings.find(({ place }) => place.row === at.row && place.column === at.column);
+    return { ...at, message: wrong?.message ?? null };
+  });
+  return { campaign, block, declarations: declarationsOf(noting, trusted, filled), cells };
+}
+
+function howLabel(how: DeclarationLine["how"], language: Language): string {
+  if (how === "withdrawn") return campaignTexts[language].withdrawn;
+  return schema.lists["declarationHow"]?.find(({ key }) => key === how)?.label[language] ?? how;
+}
+
+/** The row that notes a declaration on the sheet of declarations, from its second column on; `number` is above that of every line before it. */
+export function declarationRow(
+  { block, person, month, days, how, by, on }: NewDeclaration,
+  number: number,
+  language: Language,
+): readonly Cell[] {
+  return [number, block.id, person.id, person.name, month, days, howLabel(how, language), by, { date: on }];
+}

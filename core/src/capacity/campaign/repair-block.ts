@@ -1,0 +1,183 @@
+import { sameCell, textOfCell, type Cell } from "../../foundation/cell.ts";
+import { message, type Message } from "../../foundation/message.ts";
+import { cellKey, formulasOf } from "../../workbook/cell-content.ts";
+import type { Edit } from "../../workbook/host.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import { columnLetters, addressOf, type Area } from "../../foundation/place.ts";
+import { blockColumns, blockRows, idColumn } from "./block-positions.ts";
+import { rowsOfBlock } from "./block-rows.ts";
+import type { Campaign, CampaignBlock, CampaignPerson } from "./campaign.ts";
+import { personMonth, type LastDeclarations } from "./campaign-declarations.ts";
+import { findBlock, type FoundBlock } from "./find-block.ts";
+import { blockHead, layOutBlock, personCells } from "./lay-out-block.ts";
+import type { CheckedArea } from "./sheet-layout.ts";
+
+/** What brings a manager's block back to how Jalon made it, where somebody undid that; what was filled in stays as it is. */
+export interface BlockRepair {
+  readonly edits: readonly Edit[];
+  /** What its cells are to accept, where its columns and rows are now: a paste takes that away, and only the host can see it. */
+  readonly checks: readonly CheckedArea[];
+  /** What the edits change, in words for the PMO. */
+  readonly told: readonly Message[];
+}
+
+interface Repairing {
+  readonly campaign: Campaign;
+  readonly block: CampaignBlock;
+  readonly found: FoundBlock;
+  readonly edits: Edit[];
+  readonly told: Message[];
+}
+
+/** Where a column of the block as it was made is now. */
+function columnNow({ found, campaign }: Repairing, column: number): number | undefined {
+  if (column === idColumn) return found.ids ?? undefined;
+  const key = blockColumns(campaign.months)[column];
+  return key === undefined ? undefined : found.columns.get(key);
+}
+
+/** Where a row above the people is now: the rows between the keys and the working days keep their order. */
+function rowNow({ found }: Repairing, row: number): number {
+  if (row === blockRows.keys) return found.keysRow ?? -1;
+  return found.headingRow + (row - blockRows.headings);
+}
+
+function write(repairing: Repairing, row: number, column: number, value: Cell): void {
+  const sheet = repairing.found.sheet.name;
+  repairing.edits.push({ kind: "write", sheet, row, column, content: { value } });
+}
+
+function tell(repairing: Repairing, code: string, values: Message["values"] = {}): void {
+  const { manager } = repairing.block;
+  repairing.told.push(message(code, { ...values, manager: manager || repairing.block.sheet }));
+}
+
+/** Puts the keys, headings and working days back. */
+function repairHead(repairing: Repairing): void {
+  const { campaign, block, found } = repairing;
+  const gone = new Set<string>();
+  const head = blockHead(campaign, block);
+  for (const at of [blockRows.keys, blockRows.headings, blockRows.workingDays]) {
+    const row = rowNow(repairing, at);
+    (head[at] ?? []).forEach((cell, column) => {
+      const now = columnNow(repairing, column);
+      if (row < 0 || now === undefined || cell === null || (column === idColumn && at !== blockRows.keys))
+        return;
+      const stands = found.sheet.rows[row]?.[now] ?? null;
+      if (sameCell(stands, cell) || (at === blockRows.keys && column === idColumn)) return;
+      write(repairing, row, now, cell);
+      gone.add(textOfCell((head[blockRows.headings] ?? [])[column]));
+    });
+  }
+  if (gone.size > 0)
+    tell(repairing, "repaired-headings", { headings: [...gone].slice(0, 12), count: gone.size });
+}
+
+/** A formula that counts the months of a row that are still to give, over the columns where they are now. */
+function leftNow(repairing: Repairing, row: number): string | null {
+  const columns = repairing.campaign.months.flatMap(
+    (month) => repairing.found.columns.get(`days:${month}`) ?? [],
+  );
+  if (columns.length === 0) return null;
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const isWhole = last - first + 1 === columns.length;
+  return isWhole
+    ? `=COUNTBLANK(${addressOf({ row, column: first })}:${addressOf({ row, column: last })})`
+    : null;
+}
+
+/** Puts the counts of what is still to give back, where a value stands in their place. */
+function repairCounts(repairing: Repairing, rows: readonly number[]): void {
+  const { found } = repairing;
+  const column = found.columns.get("left");
+  if (column === undefined || rows.length === 0) return;
+  const formulas = formulasOf(found.sheet);
+  const sheet = found.sheet.name;
+  const put = (row: number, formula: string): void => {
+    if (formulas.has(cellKey(row, column))) return;
+    repairing.edits.push({ kind: "write", sheet, row, column, content: { formula } });
+    count += 1;
+  };
+  let count = 0;
+  for (const row of rows) {
+    const formula = leftNow(repairing, row);
+    if (formula !== null) put(row, formula);
+  }
+  const letters = columnLetters(column);
+  const [first, last] = [found.headingRow + 2, Math.max(...rows)];
+  put(rowNow(repairing, blockRows.team), `=SUM(${letters}${first + 1}:${letters}${last + 1})`);
+  if (count > 0) tell(repairing, "repaired-counts", { count });
+}
+
+/** A person's row as it was, with what was declared since. */
+function cellsAgain(
+  repairing: Repairing,
+  person: CampaignPerson,
+  last: LastDeclarations,
+): readonly (readonly [column: number, cell: Cell])[] {
+  const keys = blockColumns(repairing.campaign.months);
+  return personCells(person).flatMap((cell, column): readonly (readonly [number, Cell])[] => {
+    const now = columnNow(repairing, column);
+    const key = keys[column] ?? "";
+    const line = key.startsWith("days:") ? last.get(personMonth(person.id, key.slice(5))) : undefined;
+    const declared = line && line.how !== "withdrawn" ? line.days : null;
+    const value = declared ?? cell;
+    return now === undefined || value === null ? [] : [[now, value]];
+  });
+}
+
+/** Puts rows of people back that were deleted, below the others. Gives back the rows of all. */
+function repairRows(
+  repairing: Repairing,
+  rows: ReadonlyMap<string, number>,
+  last: LastDeclarations,
+): readonly number[] {
+  const { block, found } = repairing;
+  const gone = block.people.filter(({ id }) => !rows.has(id));
+  const all = [...rows.values()];
+  let next = Math.max(found.headingRow + 1, found.sheet.rows.length - 1) + 1;
+  for (const person of gone) {
+    for (const [column, cell] of cellsAgain(repairing, person, last)) write(repairing, next, column, cell);
+    all.push(next);
+    next += 1;
+  }
+  if (gone.length > 0)
+    tell(repairing, "repaired-rows", {
+      names: gone.slice(0, 12).map(({ name }) => name),
+      count: gone.length,
+    });
+  return all;
+}
+
+function checksNow(repairing: Repairing, rows: readonly number[]): readonly CheckedArea[] {
+  const { campaign, block, found } = repairing;
+  const lastRow = Math.max(found.headingRow + 2, ...rows);
+  return layOutBlock(campaign, block).checks.flatMap((checked) => {
+    const column = columnNow(repairing, checked.area.column);
+    if (column === undefined) return [];
+    const isTeam = checked.area.row === blockRows.team;
+    const row = isTeam ? rowNow(repairing, blockRows.team) : found.headingRow + 2;
+    const area: Area = { row, column, lastRow: isTeam ? row : lastRow, lastColumn: column };
+    return row < 0 ? [] : [{ ...checked, area }];
+  });
+}
+
+/**
+ * What brings a manager's block back to how Jalon made it: headings, counts, rows of people that were deleted (with what was
+ * declared for them), and what its cells accept. Repairing again changes nothing. Null when the block is gone.
+ */
+export function repairBlock(
+  workbook: Workbook,
+  campaign: Campaign,
+  block: CampaignBlock,
+  last: LastDeclarations,
+): BlockRepair | null {
+  const found = findBlock(workbook, campaign, block);
+  if (!found) return null;
+  const repairing: Repairing = { campaign, block, found, edits: [], told: [] };
+  repairHead(repairing);
+  const { rows } = rowsOfBlock(found, campaign, block);
+  const all = repairRows(repairing, rows, last);
+  repairCounts(repairing, all);
+  return { edits: repairing.edits, checks: checksNow(repairing, all), told: repairing.told };
+}

@@ -74,6 +74,31 @@ export function mayTick(found: FoundBlock, area: Area): boolean {
   return column !== undefined && area.column <= column && column <= area.lastColumn;
 }
 
+type News = Pick<NewDeclaration, "days" | "how"> | null;
+
+/** Days that were typed, or wiped. */
+function typedNews(last: DeclarationLine | undefined, stands: boolean, days: number | null): News {
+  if (days !== null) return stands && last?.how === "entered" ? null : { days, how: "entered" };
+  return last && last.how !== "withdrawn" ? { days: null, how: "withdrawn" } : null;
+}
+
+function isTickedNow({ found }: Noting, row: number): boolean {
+  const column = found.columns.get("same") ?? -1;
+  return isTeamTicked(found) || isTicked(found.sheet.rows[row]?.[column]);
+}
+
+/** A tick that was put or taken away, on days that are given. */
+function tickedNews(
+  last: DeclarationLine | undefined,
+  stands: boolean,
+  ticked: boolean,
+  days: number,
+  proposed: number | null,
+): News {
+  if (ticked) return stands ? null : { days, how: days === proposed ? "copied" : "entered" };
+  return stands && last?.how === "copied" ? { days: null, how: "withdrawn" } : null;
+}
+
 /** What a person's month is declared to be by this edit; null where nothing is new. */
 function newsOf(
   noting: Noting,
@@ -81,20 +106,13 @@ function newsOf(
   row: number,
   at: number,
   { days, month }: FilledCell,
-): Pick<NewDeclaration, "days" | "how"> | null {
+): News {
   const last = noting.last.get(personMonth(person.id, month));
   const stands = last !== undefined && last.how !== "withdrawn" && last.days === days;
-  if (isTouched(noting, row, `days:${month}`)) {
-    if (days !== null) return stands && last.how === "entered" ? null : { days, how: "entered" };
-    return last && last.how !== "withdrawn" ? { days: null, how: "withdrawn" } : null;
-  }
+  if (isTouched(noting, row, `days:${month}`)) return typedNews(last, stands, days);
   const isTickTouched = isTouched(noting, row, "same") || isTouched(noting, teamRow(noting.found), "same");
   if (!isTickTouched || days === null) return null;
-  const column = noting.found.columns.get("same") ?? -1;
-  const ticked = isTeamTicked(noting.found) || isTicked(noting.found.sheet.rows[row]?.[column]);
-  if (!ticked) return stands && last.how === "copied" ? { days: null, how: "withdrawn" } : null;
-  if (stands) return null;
-  return { days, how: days === (person.proposed[at] ?? null) ? "copied" : "entered" };
+  return tickedNews(last, stands, isTickedNow(noting, row), days, person.proposed[at] ?? null);
 }
 
 function declarationsOf(

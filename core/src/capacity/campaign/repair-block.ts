@@ -52,22 +52,28 @@ function tell(repairing: Repairing, code: string, values: Message["values"] = {}
   repairing.told.push(message(code, { ...values, manager: manager || repairing.block.sheet }));
 }
 
+/** The cells of the block's head as Jalon makes them, where they are now: the row as it was made, and what it is to hold. */
+function headNow(
+  repairing: Repairing,
+): readonly { readonly row: number; readonly column: number; readonly made: number; readonly cell: Cell }[] {
+  const head = blockHead(repairing.campaign, repairing.block);
+  return [blockRows.keys, blockRows.headings, blockRows.workingDays].flatMap((at) => {
+    const row = rowNow(repairing, at);
+    return (head[at] ?? []).flatMap((cell, made) => {
+      const column = made === idColumn ? undefined : columnNow(repairing, made);
+      return row < 0 || column === undefined || cell === null ? [] : [{ row, column, made, cell }];
+    });
+  });
+}
+
 /** Puts the keys, headings and working days back. */
 function repairHead(repairing: Repairing): void {
-  const { campaign, block, found } = repairing;
+  const headings = blockHead(repairing.campaign, repairing.block)[blockRows.headings] ?? [];
   const gone = new Set<string>();
-  const head = blockHead(campaign, block);
-  for (const at of [blockRows.keys, blockRows.headings, blockRows.workingDays]) {
-    const row = rowNow(repairing, at);
-    (head[at] ?? []).forEach((cell, column) => {
-      const now = columnNow(repairing, column);
-      if (row < 0 || now === undefined || cell === null || (column === idColumn && at !== blockRows.keys))
-        return;
-      const stands = found.sheet.rows[row]?.[now] ?? null;
-      if (sameCell(stands, cell) || (at === blockRows.keys && column === idColumn)) return;
-      write(repairing, row, now, cell);
-      gone.add(textOfCell((head[blockRows.headings] ?? [])[column]));
-    });
+  for (const { row, column, made, cell } of headNow(repairing)) {
+    if (sameCell(repairing.found.sheet.rows[row]?.[column] ?? null, cell)) continue;
+    write(repairing, row, column, cell);
+    gone.add(textOfCell(headings[made]));
   }
   if (gone.size > 0)
     tell(repairing, "repaired-headings", { headings: [...gone].slice(0, 12), count: gone.size });

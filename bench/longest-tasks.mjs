@@ -1,50 +1,52 @@
-/** @typedef {{ name: string, cat: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: any }} TraceEvent */
-
-/** What Chromium is told to trace: the tasks of each thread, and what they are made of. */
-export const traced = ["toplevel", "devtools.timeline", "v8", "blink.user_timing"];
-
+/** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: { name?: string } }} TraceEvent */
 /** @typedef {{ milliseconds: number, wall: number, parts: string }} Task */
 
+/** What Chromium is told to trace: the tasks of each thread, and what they are made of. */
+export const traced = ["-*", "toplevel", "devtools.timeline", "v8"];
+
 /**
- * The longest tasks of the page's main thread, by the processor time that the thread had (what other programs take does not
- * count), longest first, each with what it is mostly made of.
+ * The longest tasks of the page's main thread, longest first, each with what it is mostly made of. They are measured by the
+ * processor time that the thread itself had, so that what other programs take does not count.
  * @param {Buffer} trace as Chromium writes it
- * @param {number} [most]
  * @returns {Task[]}
  */
-export function longestTasks(trace, most = 1) {
+export function longestTasks(trace) {
   /** @type {TraceEvent[]} */
   const events = JSON.parse(trace.toString("utf8")).traceEvents;
-  const mains = new Set(
-    events
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const onMain = events.filter(({ ph, pid, tid }) => ph === "X" && mains.has(`${pid} ${tid}`));
-  const tasks = onMain.filter(({ name }) => name === "RunTask" || name === "ThreadControllerImpl::RunTask");
-  return tasks
-    .sort((a, b) => (b.tdur ?? 0) - (a.tdur ?? 0))
-    .slice(0, most)
+  const mains = new Set(events.filter(isNameOfMain).map(threadOf));
+  const onMain = events.filter((event) => event.ph === "X" && mains.has(threadOf(event)));
+  return onMain
+    .filter(({ name }) => name.endsWith("RunTask"))
+    .sort((a, b) => processorTime(b) - processorTime(a))
+    .slice(0, 3)
     .map((task) => ({
-      milliseconds: (task.tdur ?? 0) / 1000,
+      milliseconds: processorTime(task),
       wall: (task.dur ?? 0) / 1000,
-      ts: task.ts,
       parts: partsOf(task, onMain),
     }));
 }
 
+/** @param {TraceEvent} event */
+const isNameOfMain = ({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain";
+
+/** @param {TraceEvent} event */
+const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+
+/** @param {TraceEvent} event in milliseconds */
+const processorTime = ({ tdur }) => (tdur ?? 0) / 1000;
+
+/** @param {TraceEvent} event */
+const endOf = ({ ts, dur }) => ts + (dur ?? 0);
+
 /** @param {TraceEvent} task @param {readonly TraceEvent[]} events */
 function partsOf(task, events) {
-  const end = task.ts + (task.dur ?? 0);
   /** @type {Map<string, number>} */
   const spent = new Map();
-  for (const { name, pid, tid, ts, dur = 0, tdur = 0 } of events) {
-    const inside = pid === task.pid && tid === task.tid && ts >= task.ts && ts + dur <= end;
-    if (inside && !name.endsWith("RunTask")) spent.set(name, (spent.get(name) ?? 0) + tdur / 1000);
+  for (const event of events) {
+    const inside = threadOf(event) === threadOf(task) && event.ts >= task.ts && endOf(event) <= endOf(task);
+    if (inside && !event.name.endsWith("RunTask"))
+      spent.set(event.name, (spent.get(event.name) ?? 0) + processorTime(event));
   }
-  return [...spent]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 5)
-    .map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(0)}`)
-    .join(", ");
+  const most = [...spent].sort((a, b) => b[1] - a[1]).slice(0, 4);
+  return most.map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(0)}`).join(", ");
 }

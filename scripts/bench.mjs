@@ -11,12 +11,14 @@ const only = args.find((arg) => arg.startsWith("ONLY="))?.slice("ONLY=".length) 
 const passedOn = args.filter((arg) => !arg.startsWith("ONLY="));
 const folder = join(root, "bench");
 const benches = existsSync(folder)
-  ? readdirSync(folder).filter((name) => name.endsWith(".bench.ts") && name.includes(only))
+  ? readdirSync(folder).filter((name) => /\.bench\.(ts|mjs)$/.test(name) && name.includes(only))
   : [];
 
 const codes = benches.map((name) => {
   process.stdout.write(`\n${name}\n`);
-  return runNode("scripts/run.mjs", [`bench/${name}`, ...passedOn]);
+  return name.endsWith(".mjs")
+    ? runNode(`bench/${name}`, passedOn)
+    : runNode("scripts/run.mjs", [`bench/${name}`, ...passedOn]);
 });
 if (benches.length === 0) process.stderr.write("There is no bench of that name in bench/.\n");
 process.exitCode = benches.length > 0 && codes.every((code) => code === 0) ? 0 : 1;

@@ -87,6 +87,7 @@ export * from "./scoring/presets.ts";
 export * from "./scoring/rank.ts";
 export * from "./scoring/ratings.ts";
 export * from "./scoring/score.ts";
+export * from "./scoring/score-cells.ts";
 export * from "./scoring/starter.ts";
 export * from "./scoring/why-part.ts";
 export { compose as scoreOfRatings, type ProjectScore, type ScorePart } from "./scoring/compose.ts";

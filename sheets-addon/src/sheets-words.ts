@@ -7,6 +7,20 @@ export const sheetsWords: Words = {
     fr: "Vérifier Google Sheets (feuille d'essai)",
     en: "Check Google Sheets (scratch sheet)",
   },
+  "check-scratch": { fr: "Jalon – essai", en: "Jalon – scratch" },
+  "check-tab": { fr: "Jalon – vérification", en: "Jalon – check" },
+  "check-fact": { fr: "Ce sur quoi Jalon compte", en: "What Jalon counts on" },
+  "check-want": { fr: "Attendu", en: "Expected" },
+  "check-got": { fr: "Constaté ici", en: "Found here" },
+  "check-well": {
+    fr: "Tout est comme Jalon s'y attend ({all} points).",
+    en: "Everything is as Jalon expects ({all} points).",
+  },
+  "check-differs": {
+    fr: "Points qui diffèrent : {count} sur {all}. Envoyez cet onglet à qui maintient Jalon.",
+    en: "Points that differ: {count} of {all}. Send this tab to whoever maintains Jalon.",
+  },
+  "dialog-title": { fr: "Jalon, en grand", en: "Jalon, wide" },
   "sheets-protected": {
     fr: "Google Sheets a refusé : des cellules sont protégées et vous n'avez pas le droit de les modifier. Demandez-le au propriétaire du classeur, puis réessayez.",
     en: "Google Sheets refused: some cells are protected and you may not edit them. Ask the owner of the spreadsheet, then try again.",

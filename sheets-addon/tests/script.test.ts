@@ -1,13 +1,19 @@
+import { readFileSync } from "node:fs";
 import { parse, type Statement } from "acorn";
 import { expect, test } from "vitest";
 import { namesIn, sheetsScript, stubOf } from "../../scripts/sheets-bundle.mjs";
 
 const script = await sheetsScript();
+const listed = namesIn(readFileSync(new URL("../src/main.ts", import.meta.url), "utf8")).map(
+  ({ name }) => name,
+);
 const topLevel = parse(script, { ecmaVersion: 2019, sourceType: "script" }).body as readonly Statement[];
 const declared = topLevel.flatMap((one) => (one.type === "FunctionDeclaration" ? [one.id.name] : []));
 
 test("the script parses as ES2019, and its top level declares what Google calls", () => {
-  expect(declared).toEqual(["onInstall", "onOpen"]);
+  expect(declared).toEqual(listed);
+  expect(listed).toEqual(expect.arrayContaining(["onOpen", "openJalon", "openWorkbook", "JALON_SCORE"]));
+  expect(script).toMatch(/@customfunction\n \*\/\nfunction JALON_SCORE\(ratings, weights, directions\)/);
 });
 
 test("seen to fail: a private field is no ES2019", () => {

@@ -5,7 +5,12 @@ import { userLanguage } from "./user-language.ts";
 export function onOpen(): void {
   const language = userLanguage();
   const item = (code: string): string => sheetsWords[code]?.[language] ?? code;
-  SpreadsheetApp.getUi().createAddonMenu().addItem(item("menu-open"), "openJalon").addToUi();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(item("menu-open"), "openJalon")
+    .addSeparator()
+    .addItem(item("menu-self-check"), "checkSheets")
+    .addToUi();
 }
 
 /** Right after it was installed, the add-on shows its menu without the workbook being opened again. */

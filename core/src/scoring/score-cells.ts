@@ -1,9 +1,11 @@
-import { rankScores, scoreOfRatings, type Criterion, type Direction, type ProjectScore } from "@jalon/core";
+import { compose, type ProjectScore } from "./compose.ts";
+import type { Criterion, Direction } from "./criterion.ts";
+import { rankScores } from "./rank.ts";
 
-/** Cells as Excel hands them to a function, row by row; blank ones as "" or null. */
+/** Cells as a spreadsheet hands them to a function, row by row; blank ones as "" or null. */
 export type FunctionCells = readonly (readonly unknown[])[];
 
-/** Excel's own code for what is wrong with the arguments. */
+/** The spreadsheet's own code for what is wrong with the arguments. */
 export interface FunctionError {
   readonly error: "#VALUE!";
 }
@@ -57,7 +59,7 @@ export function scoreCells(
   const numbers = given.filter((rating) => rating !== null);
   const isWhole = known.length === criteria.length && numbers.length === given.length;
   if (!isWhole || known.every(({ weight }) => weight === 0)) return wrong;
-  return scoreOfRatings("", known, numbers).score;
+  return compose("", known, numbers).score;
 }
 
 /** The rank of each score, best first; ties share one (1, 2, 2, 4). What is no number has no rank. */

@@ -1,0 +1,62 @@
+import { isHostProblem, type Host, type HostProblem, type Sheet, type Workbook } from "@jalon/core";
+import type { OpenedWorkbook, SheetPart, WorkbookPiece, Written } from "../src/server/server-calls.ts";
+import type { AppsScript } from "./apps-script/apps-script.ts";
+
+function unwrapped<T>(answer: unknown): T {
+  if (isHostProblem(answer)) throw answer as HostProblem;
+  return answer as T;
+}
+
+function gathered(name: string, parts: readonly SheetPart[]): Sheet {
+  const own = parts.filter(({ sheet }) => sheet === name);
+  const shell = own.find((part) => part.shell !== null)?.shell;
+  if (!shell) throw new Error(`no shell of ${name}`);
+  return {
+    name,
+    ...shell,
+    rows: own.flatMap(({ rows }) => rows),
+    formulas: own.flatMap(({ formulas }) => formulas),
+  };
+}
+
+/** The whole workbook as the server's functions tell it, piece by piece; fails when a piece has another revision. */
+export async function readThrough(script: AppsScript): Promise<{
+  readonly workbook: Workbook;
+  readonly revision: string;
+  readonly pieces: readonly WorkbookPiece[];
+}> {
+  const opened = unwrapped<OpenedWorkbook>(await script.run("openWorkbook"));
+  const pieces: WorkbookPiece[] = [opened];
+  for (let { next } = opened; next;) {
+    const piece = unwrapped<WorkbookPiece>(await script.run("readPiece", [next]));
+    if (piece.revision !== opened.revision) throw new Error("the workbook changed meanwhile");
+    pieces.push(piece);
+    next = piece.next;
+  }
+  const parts = pieces.flatMap((piece) => piece.parts);
+  const { source, names, sheets, revision } = opened;
+  return {
+    workbook: { source, names, sheets: sheets.map((name) => gathered(name, parts)) },
+    revision,
+    pieces,
+  };
+}
+
+/** A host that speaks to the real script through its server functions alone, as the sidebar does. */
+export function serverHost(script: AppsScript): Host {
+  let at: string | null = null;
+  const read = async (): Promise<Workbook> => {
+    const { workbook, revision } = await readThrough(script);
+    at = revision;
+    return workbook;
+  };
+  return {
+    readWorkbook: read,
+    writeEdits: async (edits) => {
+      if (at === null) await read();
+      const written = unwrapped<Written>(await script.run("writeEdits", [{ revision: at, edits }]));
+      at = written.problem ? null : written.revision;
+      if (written.problem) throw written.problem;
+    },
+  };
+}

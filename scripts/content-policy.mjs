@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+
 const microsoft = "https://appsforoffice.microsoft.com";
 
 /**
@@ -31,20 +33,22 @@ export const framePolicy = `frame-ancestors 'self' ${[
   .map((domain) => `https://*.${domain}`)
   .join(" ")}`;
 
+/** @type {import("vite").HtmlTagDescriptor} */
+const policyTag = {
+  tag: "meta",
+  attrs: { "http-equiv": "Content-Security-Policy", content: contentPolicy },
+  injectTo: "head-prepend",
+};
+const pages = ["pane.html", "dialog.html"];
+
 /**
- * Writes the policy first in the head of each built page.
+ * Writes the policy first in the head of each page of the add-in that is built.
  * @returns {import("vite").Plugin}
  */
 export const policyWriter = () => ({
   name: "content-policy",
   transformIndexHtml: {
     order: "pre",
-    handler: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: contentPolicy },
-        injectTo: "head-prepend",
-      },
-    ],
+    handler: (_, { filename }) => (pages.includes(basename(filename)) ? [policyTag] : []),
   },
 });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { policyWriter } from "./content-policy.mjs";
 import { madeOnce } from "./made-once.mjs";
 import { root } from "./root.mjs";
 
@@ -15,6 +16,7 @@ const sources = [
   "samples",
   "package-lock.json",
   "scripts/simulated-excel.mjs",
+  "scripts/content-policy.mjs",
 ];
 
 /** The folder of the built page that plays Excel, built again only when something it is made of changed. */
@@ -24,6 +26,7 @@ function builtSimulation() {
     await build({
       configFile,
       logLevel: "error",
+      plugins: [policyWriter()],
       build: { outDir, emptyOutDir: true, reportCompressedSize: false },
     });
   });

@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { loadTypeScript } from "./bundle.mjs";
 import { policyWriter } from "./content-policy.mjs";
+import { buildWithVite } from "./build-with-vite.mjs";
 import { madeOnce } from "./made-once.mjs";
 import { root } from "./root.mjs";
 
@@ -17,6 +18,7 @@ const sources = [
   "excel-addin/vite.config.ts",
   "package-lock.json",
   "scripts/excel-folder.mjs",
+  "scripts/build-with-vite.mjs",
   "scripts/content-policy.mjs",
 ];
 
@@ -45,11 +47,9 @@ export async function makeHostedFolder(folder, address) {
 
 /** @param {string} outDir */
 async function buildPages(outDir) {
-  const { build } = await import("vite");
-  await build({
+  await buildWithVite({
     root: addin,
     configFile: join(addin, "vite.config.ts"),
-    logLevel: "error",
     plugins: [policyWriter()],
     build: { outDir, emptyOutDir: true, manifest: "manifest.json", reportCompressedSize: false },
   });

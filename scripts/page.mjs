@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { buildWithVite } from "./build-with-vite.mjs";
 import { madeOnce } from "./made-once.mjs";
 import { root } from "./root.mjs";
 
@@ -13,15 +14,14 @@ const sources = [
   "samples",
   "package-lock.json",
   "scripts/page.mjs",
+  "scripts/build-with-vite.mjs",
 ];
 
 /** The folder of the built page, built again only when something it is made of changed. */
 export function builtPage() {
   return madeOnce("page", sources, async (outDir) => {
-    const { build } = await import("vite");
-    await build({
+    await buildWithVite({
       root: folder,
-      logLevel: "error",
       build: { outDir, emptyOutDir: true, manifest: "manifest.json", reportCompressedSize: false },
     });
   });

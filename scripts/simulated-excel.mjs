@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { policyWriter } from "./content-policy.mjs";
+import { buildWithVite } from "./build-with-vite.mjs";
 import { madeOnce } from "./made-once.mjs";
 import { root } from "./root.mjs";
 
@@ -16,16 +17,15 @@ const sources = [
   "samples",
   "package-lock.json",
   "scripts/simulated-excel.mjs",
+  "scripts/build-with-vite.mjs",
   "scripts/content-policy.mjs",
 ];
 
 /** The folder of the built page that plays Excel, built again only when something it is made of changed. */
 function builtSimulation() {
   return madeOnce("simulated-excel", sources, async (outDir) => {
-    const { build } = await import("vite");
-    await build({
+    await buildWithVite({
       configFile,
-      logLevel: "error",
       plugins: [policyWriter()],
       build: { outDir, emptyOutDir: true, reportCompressedSize: false },
     });

@@ -48,6 +48,12 @@ describe("the folder that is hosted for Excel", () => {
     ).toEqual([]);
   });
 
+  test("it is made for use, not for development, wherever it is built", () => {
+    expect(process.env.NODE_ENV).toBe("test");
+    const scripts = filesUnder(folder).filter((file) => file.endsWith(".js"));
+    expect(scripts.filter((file) => /jsxDEV|react-dom-client\.development/.test(textOf(file)))).toEqual([]);
+  });
+
   test("Microsoft's library comes from Microsoft, and is in no file of ours", () => {
     const holders = filesUnder(folder).filter(
       (file) => file.endsWith(".js") && /OSFPerformance|_OfficeAppFactory|RichApiHelper/.test(textOf(file)),

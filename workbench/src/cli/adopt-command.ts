@@ -38,6 +38,7 @@ import {
   refuseNewer,
   repair,
   save,
+  writeOut,
   writingTo,
   type Written,
 } from "./write-register.ts";
@@ -214,7 +215,7 @@ function tell(io: Io, result: AdoptResult, portfolio: Portfolio, options: AdoptO
 }
 
 async function saveMapping(io: Io, path: string, mapping: Mapping): Promise<void> {
-  await io.writeFile(path, new TextEncoder().encode(mappingFile(mapping)));
+  await writeOut(io, path, new TextEncoder().encode(mappingFile(mapping)));
 }
 
 /** `jalon adopt`: finds the tables of files that nobody prepared, reads them, and, with -o, writes the governed register. */

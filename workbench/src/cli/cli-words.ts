@@ -74,6 +74,14 @@ export const cliWords: Words = {
     fr: "« {name} » ne contient pas de tableau de critères reconnu (colonnes : critère, poids, sens, échelle, formule).",
     en: "“{name}” holds no table of criteria that we recognise (columns: criterion, weight, direction, scale, formula).",
   },
+  "cli-no-usable-criterion": {
+    fr: "Aucun critère de « {name} » n'est utilisable, rien n'est classé. Chaque critère demande un nom et un poids (un nombre au-dessus de 0) ; son échelle, son sens et sa formule sont facultatifs.{why}",
+    en: "No criterion of “{name}” can be used, so nothing is ranked. Each criterion needs a name and a weight (a number above 0); its scale, direction and formula are optional.{why}",
+  },
+  "cli-weights-zero": {
+    fr: "Tous les poids sont à 0 : aucun critère ne départage les projets.",
+    en: "All weights are 0: no criterion tells the projects apart.",
+  },
   "cli-no-projects": {
     fr: "« {name} » ne contient pas de tableau de projets reconnu : rien à classer.",
     en: "“{name}” holds no table of projects that we recognise: there is nothing to rank.",

@@ -42,11 +42,20 @@ describe("what cannot be run ends with 2, says why, and writes nothing", () => {
     ["prioritise a.csv b.xlsx", "cli-one-file"],
     ["prioritise a.csv --criteria notes.csv", "cli-no-criteria"],
     ["prioritise notes.csv", "cli-no-projects"],
+    ["prioritise a.csv --criteria missing.csv", "file-not-found"],
+    ["prioritise a.csv --criteria weightless.csv", "cli-no-usable-criterion"],
+    ["prioritise a.csv --criteria zero.csv", "cli-no-usable-criterion"],
+    ["adopt a.csv --mapping missing.json", "file-not-found"],
+    ["adopt a.csv --onto missing.xlsx", "file-not-found"],
+    ["adopt a.csv -o nowhere/out.xlsx", "file-folder-missing"],
+    ["adopt a.csv --save-mapping nowhere/mapping.json", "file-folder-missing"],
   ])("jalon %s → %s", async (args, code) => {
     const io = testingIo({
       "a.csv": projects,
       "b.xlsx": "",
       "notes.csv": "a,b\n1,2\n",
+      "weightless.csv": "Critère;Poids;Sens;Échelle\nValeur;;Plus;1 à 5\nCoût;peu;Moins;1 à 5\n",
+      "zero.csv": "Critère;Poids\nValeur;0\n",
       "broken.xlsx": "PK\u0003\u0004rubbish",
     });
     const { code: exit, json } = await run(`${args} --json`.trim(), io);
@@ -209,6 +218,36 @@ describe("jalon prioritise", () => {
     expect(ranked.map(({ id }) => id).sort()).toEqual(["A-1", "A-2"]);
     for (const { score, parts } of ranked)
       expect(parts.reduce((sum, part) => sum + part.contribution, 0)).toBeCloseTo(score, 9);
+  });
+
+  test("tells of a file of criteria that the findings are in that file, and which criterion has no name", async () => {
+    const file = "Critère;Poids;Sens;Échelle\nCoût;30;Moins;1 à 5\nValeur;peu;Plus;1 à 5\n;20;Plus;1 à 5\n";
+    const { code, json } = await run(
+      "prioritise clean.csv --criteria criteria.csv --json",
+      testingIo({ "clean.csv": clean, "criteria.csv": file }),
+    );
+    const findings = json["findings"] as unknown as Record<string, unknown>[];
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "criterion-weight", file: "criteria.csv", cell: "B3" }),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "field-required", file: "criteria.csv", cell: "A4" }),
+    );
+    expect(
+      findings.filter(({ table }) => table === "projects").every(({ file: of }) => of === "clean.csv"),
+    ).toBe(true);
+    expect(code).toBe(1);
+  });
+
+  test("a file without a usable criterion is refused with each criterion's reason and place", async () => {
+    const io = testingIo({
+      "clean.csv": clean,
+      "c.csv": "Critère;Poids;Sens\nValeur;;Plus\nCoût;-5;Moins\n",
+    });
+    expect(await jalon(["prioritise", "clean.csv", "--criteria", "c.csv", "--lang", "fr"], io)).toBe(2);
+    expect(io.complained()).toContain("B2  Le critère «\u202fValeur\u202f»");
+    expect(io.complained()).toContain("B3  Le critère «\u202fCoût\u202f»");
+    expect(io.complained()).toContain("un nom et un poids");
   });
 
   test("without criteria it starts from some over the fields there are, and writes ranks", async () => {

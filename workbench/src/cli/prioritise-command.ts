@@ -1,14 +1,11 @@
 import {
   adopt,
-  criteriaOf,
   message,
   proposeCriteria,
   proposeScores,
   readRegister,
   rowsOf,
   scoreProjects,
-  starterCriteria,
-  type Criterion,
   type Finding,
   type Language,
   type Register,
@@ -16,6 +13,7 @@ import {
 } from "@jalon/core";
 import { stop } from "../files/file-problem.ts";
 import type { LoadedFile } from "../files/load-file.ts";
+import { chosenCriteria, type ChosenCriteria } from "./chosen-criteria.ts";
 import { describeFinding, type DescribedFinding } from "./describe.ts";
 import { describeRanked, type DescribedRank } from "./describe-ranked.ts";
 import type { Io } from "./io.ts";
@@ -37,13 +35,6 @@ import {
 
 const flags = { criteria: { type: "string" } } as const;
 
-/** The criteria to rank by, where they come from, and what is wrong with some. */
-interface Chosen {
-  readonly criteria: readonly Criterion[];
-  readonly findings: readonly Finding[];
-  readonly from: "register" | "file" | "starter";
-}
-
 interface PrioritiseResult {
   readonly ranked: readonly DescribedRank[];
   readonly criteria: readonly {
@@ -57,28 +48,10 @@ interface PrioritiseResult {
   readonly written?: DescribedWritten;
 }
 
-/** The criteria table of a file of its own, as the register would hold it. */
-function criteriaFrom(
-  file: LoadedFile,
-  options: CommonOptions,
-): Chosen & { readonly findings: readonly Finding[] } {
-  const { mapping } = adopt(file.workbook);
-  const read = readRegister(file.workbook, mapping, { asOf: options.asOf, nearNames: false });
-  if (rowsOf(read.register, "criteria").length === 0) stop("cli-no-criteria", { name: file.name });
-  const { criteria, findings } = criteriaOf(read.register);
-  return { criteria, findings, from: "file" };
-}
-
-function chosenCriteria(register: Register, file: LoadedFile | undefined, options: CommonOptions): Chosen {
-  if (file) return criteriaFrom(file, options);
-  if (rowsOf(register, "criteria").length > 0) return { ...criteriaOf(register), from: "register" };
-  return { criteria: starterCriteria(register, register.mapping.language), findings: [], from: "starter" };
-}
-
 async function write(
   io: Io,
   file: LoadedFile,
-  chosen: Chosen,
+  chosen: ChosenCriteria,
   options: CommonOptions,
 ): Promise<Written | undefined> {
   if (options.out === undefined) return undefined;
@@ -99,12 +72,13 @@ async function write(
 function describe(
   outcome: ScoreOutcome,
   register: Register,
-  chosen: Chosen,
+  chosen: ChosenCriteria,
   findings: readonly Finding[],
   file: string,
   language: Language,
 ): PrioritiseResult {
-  const sources = (sheet: string): { file: string; sheet: string } => ({ file, sheet });
+  const described = (from: string, some: readonly Finding[]): readonly DescribedFinding[] =>
+    some.map((finding) => describeFinding(finding, (sheet) => ({ file: from, sheet }), language));
   return {
     ranked: describeRanked(outcome, register, language),
     criteria: chosen.criteria.map(({ id, name, weight, direction, toBeDecided }) => ({
@@ -114,13 +88,15 @@ function describe(
       direction,
       toBeDecided,
     })),
-    findings: [...findings, ...chosen.findings, ...outcome.findings].map((finding) =>
-      describeFinding(finding, sources, language),
-    ),
+    findings: [
+      ...described(file, findings),
+      ...described(chosen.file, chosen.findings),
+      ...described(file, outcome.findings),
+    ],
   };
 }
 
-function print(result: PrioritiseResult, from: Chosen["from"], options: CommonOptions): string {
+function print(result: PrioritiseResult, from: ChosenCriteria["from"], options: CommonOptions): string {
   const { language } = options;
   const criteria = result.criteria.map(({ name }) => name);
   const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -155,7 +131,7 @@ export async function prioritiseCommand(args: readonly string[], io: Io): Promis
   const { mapping, findings } = adopt(file.workbook);
   const read = readRegister(file.workbook, mapping, { asOf: options.asOf });
   if (rowsOf(read.register, "projects").length === 0) stop("cli-no-projects", { name: path });
-  const chosen = chosenCriteria(read.register, criteriaFile, options);
+  const chosen = chosenCriteria(read.register, path, criteriaFile, options);
   const outcome = scoreProjects(read.register, chosen.criteria);
   const written = await write(io, file, chosen, options);
   const result: PrioritiseResult = {

@@ -28,6 +28,9 @@ export function testingIo(files: Readonly<Record<string, string | Uint8Array>> =
     err: (text) => void (err += text),
     readFile: async (path) => contents.get(bare(path)) ?? Promise.reject(new Error("no such file")),
     writeFile: async (path, bytes) => {
+      const folder = path.slice(0, path.lastIndexOf("/") + 1);
+      if (![...contents.keys(), ""].some((known) => known.startsWith(folder)))
+        throw Object.assign(new Error("no such folder"), { code: "ENOENT" });
       written.push(path);
       contents.set(path, bytes);
     },

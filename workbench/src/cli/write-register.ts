@@ -1,7 +1,6 @@
 import {
   adopt,
   applyPlan,
-  isHostProblem,
   proposeGoverning,
   proposeRepairs,
   readRegister,
@@ -16,6 +15,7 @@ import {
   type Workbook,
 } from "@jalon/core";
 import { stop } from "../files/file-problem.ts";
+import { writeProblem } from "../files/write-problem.ts";
 import type { LoadedFile } from "../files/load-file.ts";
 import type { Io } from "./io.ts";
 import { allWords } from "./say.ts";
@@ -97,6 +97,15 @@ export async function repair(
   await applyTo(writing, proposeRepairs(workbook, read.register, accepted), read.register.mapping);
 }
 
+/** Writes a file; stops with a coded problem, in words, when it cannot be written. */
+export async function writeOut(io: Io, path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await io.writeFile(path, bytes);
+  } catch (thrown) {
+    throw writeProblem(path, thrown);
+  }
+}
+
 /** Saves the workbook under another name than its source's. */
 export async function save(
   writing: Writing,
@@ -105,12 +114,7 @@ export async function save(
   lost: readonly Message[],
 ): Promise<Written> {
   const bytes = await file.host.saveXlsx();
-  try {
-    await writing.io.writeFile(out, bytes);
-  } catch (thrown) {
-    if (isHostProblem(thrown)) throw thrown;
-    stop("file-not-written", { name: out, why: thrown instanceof Error ? thrown.message : "?" });
-  }
+  await writeOut(writing.io, out, bytes);
   return { file: out, applied: writing.applied, skipped: writing.skipped, lost: [...file.lost, ...lost] };
 }
 

@@ -54,9 +54,29 @@ export const filesWords: Words = {
     fr: "Le fichier « {name} » est introuvable ou illisible. Vérifiez son nom et vos droits d'accès.",
     en: "The file “{name}” was not found or cannot be read. Check its name and your access rights.",
   },
+  "file-folder-missing": {
+    fr: "Le fichier « {name} » n'a pas été écrit : son dossier n'existe pas. Créez-le d'abord, ou donnez un autre chemin.",
+    en: "The file “{name}” was not written: its folder does not exist. Create it first, or give another path.",
+  },
+  "file-is-folder": {
+    fr: "Le fichier « {name} » n'a pas été écrit : c'est le nom d'un dossier. Donnez un autre nom.",
+    en: "The file “{name}” was not written: a folder has that name. Give another name.",
+  },
+  "file-write-refused": {
+    fr: "Le fichier « {name} » n'a pas été écrit : l'accès est refusé. Vérifiez vos droits dans ce dossier et que le fichier n'est pas ouvert ailleurs.",
+    en: "The file “{name}” was not written: access was refused. Check your rights in that folder, and that the file is not open elsewhere.",
+  },
+  "file-no-room": {
+    fr: "Le fichier « {name} » n'a pas été écrit : il n'y a plus de place. Libérez-en, ou choisissez un autre dossier.",
+    en: "The file “{name}” was not written: there is no room left. Free some, or choose another folder.",
+  },
+  "file-name-too-long": {
+    fr: "Le fichier « {name} » n'a pas été écrit : le nom est trop long. Donnez-en un plus court.",
+    en: "The file “{name}” was not written: the name is too long. Give a shorter one.",
+  },
   "file-not-written": {
-    fr: "Le fichier « {name} » n'a pas pu être écrit ({why}).",
-    en: "The file “{name}” could not be written ({why}).",
+    fr: "Le fichier « {name} » n'a pas pu être écrit. Essayez un autre nom ou un autre dossier.",
+    en: "The file “{name}” could not be written. Try another name or another folder.",
   },
   "save-failed-check": {
     fr: "Le classeur n'a pas été enregistré : le fichier obtenu ne respecterait pas le format .xlsx ({part} : {problem}). Rien n'a été écrit.",

@@ -29,27 +29,50 @@ async function builtFile() {
   return page.replace(place, () => script);
 }
 
-/** One script, what is not used left out; screens that other hosts load later are in it too. */
+/** One script, what is not used left out; screens that other hosts load later are in it from the start. */
 async function bundled() {
-  const { build } = await import("vite");
-  const built = await build({
-    configFile: false,
-    root: folder,
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["sheets-addon/sidebar/main.ts"],
+    write: false,
+    bundle: true,
+    format: "iife",
+    target: "es2020",
+    jsx: "automatic",
+    minify: true,
+    legalComments: "none",
+    define: { "process.env.NODE_ENV": '"production"', "import.meta.url": '""', global: "globalThis" },
     logLevel: "error",
-    build: {
-      write: false,
-      target: "es2020",
-      minify: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(folder, "main.ts"),
-        output: { format: "iife", codeSplitting: false },
-      },
-    },
+    plugins: [{ name: "nothing-later", setup: loadNothingLater }],
   });
-  const [only] = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
-  if (only?.type !== "chunk") throw new Error("The sidebar's script was not built");
-  return only.code;
+  return outputFiles[0]?.text ?? "";
+}
+
+/**
+ * One file has nothing to load later, and a bundler leaves out less of what is reached by a later import.
+ * @param {import("esbuild").PluginBuild} build
+ */
+function loadNothingLater({ onLoad }) {
+  onLoad({ filter: /[\\/]pane[\\/]src[\\/].*\.tsx$/ }, ({ path }) => ({
+    contents: importedAtOnce(readFileSync(path, "utf8")),
+    loader: "tsx",
+  }));
+}
+
+/**
+ * The same module, with what it would import later imported at once.
+ * @param {string} text
+ */
+function importedAtOnce(text) {
+  /** @type {string[]} */
+  const imports = [];
+  const body = text.replace(/await import\(("[^"]+")\)/g, (_, from) => {
+    const name = `atOnce${imports.length}`;
+    imports.push(`import * as ${name} from ${from};`);
+    return name;
+  });
+  return `${body}\n${imports.join("\n")}\n`;
 }
 
 /**
@@ -68,14 +91,17 @@ async function withoutTemplates(code) {
   return plain.trim();
 }
 
+/** What is escaped: control letters, which HTML may change; letters outside of ASCII; backticks that stand in texts. */
+const strange = "[`\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\uffff]";
+const strangeOrEscape = new RegExp(`\\\\?${strange}|\\\\.`, "g");
+const isStrange = new RegExp(`^\\\\?${strange}$`);
+
 /**
- * Letters outside of ASCII are left in patterns, where an escape says the same; so is every backtick that stands in a text.
+ * The same code in printable ASCII: all that is left of other letters stands in texts and patterns, where an escape says the same.
  * @param {string} code
  */
-const inAscii = (code) =>
-  code.replace(/\\?[`\u0080-\uffff]|\\./g, (found) =>
-    /^\\?[`\u0080-\uffff]$/.test(found) ? escaped(found) : found,
-  );
+export const inAscii = (code) =>
+  code.replace(strangeOrEscape, (found) => (isStrange.test(found) ? escaped(found) : found));
 
 /** @param {string} found a letter, perhaps escaped already */
 const escaped = (found) =>

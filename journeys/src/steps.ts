@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Labels } from "./labels.ts";
 
@@ -15,6 +15,20 @@ export async function goToScreen(page: Page, say: Labels, screen: string): Promi
 export async function portfolioRead(page: Page): Promise<void> {
   await page.getByRole("main").getByRole("tree").or(page.getByRole("treegrid")).first().waitFor();
 }
+
+/** Clicks a button until its preview is shown: a long list above may still grow and move the button away under the pointer. */
+async function clickForPreview(page: Page, say: Labels, button: Locator): Promise<void> {
+  const preview = page.getByRole("main").getByRole("button", { name: say.apply });
+  for (let left = 5; left > 0; left -= 1) {
+    await button.click({ timeout: 20_000 }).catch((missed: unknown) => {
+      if (left === 1) throw missed;
+    });
+    if (await preview.waitFor({ timeout: 10_000 }).then(...toBoolean)) return;
+  }
+  throw new Error("The preview does not show");
+}
+
+const toBoolean = [() => true, () => false] as const;
 
 /** Accepts the preview that is shown, and reads the receipt. */
 export async function applyPreview(page: Page, say: Labels): Promise<string> {
@@ -42,14 +56,14 @@ export async function confirmMapping(page: Page, say: Labels): Promise<number> {
 
 /** Accepts all repairs after their preview; gives back what the receipt says. */
 export async function acceptRepairs(page: Page, say: Labels): Promise<string> {
-  await page.getByRole("main").getByRole("button", { name: say.reviewAll }).click();
+  await clickForPreview(page, say, page.getByRole("main").getByRole("button", { name: say.reviewAll }));
   return applyPreview(page, say);
 }
 
 /** Governs the workbook after its preview; gives back what the receipt says. */
 export async function govern(page: Page, say: Labels): Promise<string> {
   await goToScreen(page, say, say.adopt);
-  await page.getByRole("main").getByRole("button", { name: say.govern }).click();
+  await clickForPreview(page, say, page.getByRole("main").getByRole("button", { name: say.govern }));
   return applyPreview(page, say);
 }
 

@@ -1,6 +1,6 @@
 const ready = { is: "ready" };
 /** How long a worker may take to say that it runs; then the page does the work itself. */
-const mostMilliseconds = 5_000;
+const mostMilliseconds = 10_000;
 
 /** This script runs in the worker that the page made of it. */
 export function inWorker(): boolean {

@@ -16,6 +16,8 @@ export interface SentCall {
 /** `google.script.run` of our own to a script in this process; it carries plain JSON and throws on anything else. */
 export interface LineTo {
   readonly run: ScriptRun;
+  /** One call, whose promise is rejected where Google would call the failure handler. */
+  readonly send: (name: keyof ServerCalls, given: readonly unknown[]) => Promise<unknown>;
   readonly sent: readonly SentCall[];
   /** Asked before each call; `at` counts all calls from 0. */
   fault: (name: keyof ServerCalls, at: number) => LineFault;
@@ -45,14 +47,15 @@ async function answerOf(call: (...given: never[]) => unknown, given: readonly un
   return fault === "answer-empty" ? undefined : answer;
 }
 
-const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? "");
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value ?? null));
 
 /** Opens a line to a script. */
 export function lineTo(calls: ServerCalls): LineTo {
   const sent: SentCall[] = [];
-  const line = { sent, fault: (): LineFault => null } as { sent: SentCall[] } & Omit<LineTo, "run" | "sent">;
-  const runner = (heard: (answer: unknown) => void, failed: (failure: unknown) => void): ScriptRun => {
-    const send = async (name: keyof ServerCalls, given: readonly unknown[]) => {
+  const line: Omit<LineTo, "run"> = {
+    sent,
+    fault: () => null,
+    async send(name, given) {
       const arriving = carried(given) as readonly unknown[];
       const fault = line.fault(name, sent.length);
       const entry = { name, given: arriving, sent: bytesOf(arriving), answered: 0 };
@@ -60,10 +63,13 @@ export function lineTo(calls: ServerCalls): LineTo {
       const answer = await answerOf(calls[name], arriving, fault);
       entry.answered = bytesOf(answer);
       return answer;
-    };
-    const functions = Object.keys(calls).map((name) => [
+    },
+  };
+  const names = Object.keys(calls) as (keyof ServerCalls)[];
+  const runner = (heard: (answer: unknown) => void, failed: (failure: unknown) => void): ScriptRun => {
+    const functions = names.map((name) => [
       name,
-      (...given: readonly unknown[]) => void send(name as keyof ServerCalls, given).then(heard, failed),
+      (...given: readonly unknown[]) => void line.send(name, given).then(heard, failed),
     ]);
     return {
       withSuccessHandler: (next) => runner(next, failed),

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":last-child": { borderBottomStyle: "none" },
   },
-  top: { display: "flex", alignItems: "baseline", gap: "8px" },
+  top: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 8px" },
   name: { fontWeight: 600, overflowWrap: "anywhere", minWidth: 0 },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   size: { marginLeft: "auto", whiteSpace: "nowrap" },

@@ -36,6 +36,7 @@ You can still:
  * @param {string} address
  */
 export const inExcelOnTheWeb = (address) => `Jalon: ${address}
+If a message above says that the certificate is not trusted, open ${address}/help.html first and let the browser accept it.
 In Excel on the web, open a workbook, then Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in (or Manage
 My Add-ins > Upload), and choose the manifest.xml of this folder. Leave this running meanwhile; Ctrl+C ends it.
 `;

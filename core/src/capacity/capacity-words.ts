@@ -115,4 +115,40 @@ export const capacityWords: Words = {
     fr: "{person} : le commentaire dépasse {most} caractères ; la suite n’est pas reprise.",
     en: "{person}: the comment is longer than {most} characters; the rest is not taken.",
   },
+  "person-not-in-register": {
+    fr: "{name} n’est pas dans le registre : rien n’en est repris.",
+    en: "{name} is not in the register: nothing is taken of them.",
+  },
+  "answer-too-large": {
+    fr: "« {source} » est trop grand pour être une campagne de disponibilités.",
+    en: "“{source}” is too large to be an availability campaign.",
+  },
+  "answer-a-page": {
+    fr: "« {source} » répond par une page web, pas par des disponibilités. Vérifiez l’adresse de l’application web (elle finit par /exec) et que « Tout le monde » y a accès.",
+    en: "“{source}” answers with a web page, not with availability. Check the address of the web app (it ends in /exec) and that “Anyone” has access.",
+  },
+  "answer-not-one": {
+    fr: "« {source} » ne contient pas de disponibilités de Jalon.",
+    en: "“{source}” holds no availability of Jalon.",
+  },
+  "feed-token-refused": {
+    fr: "« {source} » refuse le jeton. Demandez-en un nouveau : menu Jalon de la feuille, Jetons.",
+    en: "“{source}” refuses the token. Ask for a new one: Jalon menu of the sheet, Tokens.",
+  },
+  "feed-too-many-failures": {
+    fr: "« {source} » a reçu trop de jetons faux. Réessayez dans une heure.",
+    en: "“{source}” got too many wrong tokens. Try again in an hour.",
+  },
+  "feed-busy": {
+    fr: "« {source} » est occupé : quelqu’un y écrit. Réessayez dans une minute.",
+    en: "“{source}” is busy: somebody is writing there. Try again in a minute.",
+  },
+  "feed-quota-reached": {
+    fr: "« {source} » a atteint sa limite du jour chez Google. Réessayez demain, ou prenez le fichier téléchargé.",
+    en: "“{source}” reached Google’s limit of the day. Try again tomorrow, or take the downloaded file.",
+  },
+  "feed-request-not-understood": {
+    fr: "« {source} » n’a pas compris la demande : mettez Jalon à jour des deux côtés.",
+    en: "“{source}” did not understand the request: update Jalon on both sides.",
+  },
 };

@@ -1,6 +1,7 @@
 import type { Words } from "../foundation/message.ts";
 import { expressionWords } from "../expressions/expression-words.ts";
 import { capacityWords } from "../capacity/capacity-words.ts";
+import { availabilityWords } from "../plan/availability-words.ts";
 import { editionWords } from "../plan/edition-words.ts";
 import { governWords } from "../plan/govern-words.ts";
 import { planWords } from "../plan/plan-words.ts";
@@ -24,6 +25,7 @@ export const wordsOfRooms: readonly Words[] = [
   planWords,
   governWords,
   editionWords,
+  availabilityWords,
 ];
 
 /** Every sentence that core can say, in both languages, by code. */

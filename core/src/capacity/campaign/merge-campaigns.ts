@@ -1,0 +1,195 @@
+import { daysBetween, type Day } from "../../foundation/day.ts";
+import type { Finding } from "../../foundation/finding.ts";
+import type { Month } from "../../foundation/month.ts";
+import { compareTexts } from "../../foundation/text.ts";
+import { personMonth } from "./campaign-declarations.ts";
+import { isDeclared, type FilledBlock, type FilledCampaign, type FilledPerson } from "./filled-campaign.ts";
+
+/** Days that a manager declared for a person's month, and where that comes from. */
+export interface DeclaredDays {
+  readonly person: string;
+  readonly name: string;
+  readonly manager: string;
+  readonly month: Month;
+  readonly days: number;
+  readonly how: "entered" | "copied";
+  /** The signed-in user; null: somebody in the block of the manager. */
+  readonly by: string | null;
+  readonly on: Day | null;
+  /** What the register held when the campaign was prepared. */
+  readonly was: number | null;
+  /** The file or document that says it. */
+  readonly source: string;
+}
+
+/** One person's month for which several values are declared. Nobody chooses between them but the user. */
+export interface DeclaredApart {
+  readonly person: string;
+  readonly name: string;
+  readonly month: Month;
+  /** The different values, latest first, each with its day and its author. */
+  readonly values: readonly DeclaredDays[];
+}
+
+/** People of a manager, each with the months that are concerned. */
+export interface PeopleOfManager {
+  readonly manager: string;
+  readonly people: readonly {
+    readonly person: string;
+    readonly name: string;
+    readonly months: readonly Month[];
+  }[];
+}
+
+/** A comment that a manager left on a person. */
+export interface DeclaredComment {
+  readonly person: string;
+  readonly name: string;
+  readonly comment: string;
+}
+
+/** What several files or sheets say together, whatever their order. */
+export interface MergedCampaigns {
+  readonly declared: readonly DeclaredDays[];
+  readonly apart: readonly DeclaredApart[];
+  /** Who has still to be declared, by manager: nothing given, only offered, or not understood. */
+  readonly missing: readonly PeopleOfManager[];
+  /** What was declared too long ago, by manager. */
+  readonly stale: readonly PeopleOfManager[];
+  readonly comments: readonly DeclaredComment[];
+  readonly findings: readonly { readonly source: string; readonly finding: Finding }[];
+}
+
+/** How declarations are looked at. */
+export interface MergeOptions {
+  readonly asOf: Day;
+  /** Days after which a declaration is stale: a cadence of a month, and a little more, unless told. */
+  readonly staleAfterDays?: number;
+}
+
+const monthAndAWeek = 38;
+
+function declaredIn({ manager }: FilledBlock, one: FilledPerson, source: string): readonly DeclaredDays[] {
+  return one.cells.filter(isDeclared).map(({ month, days, state, by, on, was }) => {
+    return { person: one.id, name: one.name, manager, month, days, how: state, by, on, was, source };
+  });
+}
+
+/** Latest first; the rest only makes the order the same whatever came first. */
+function latestFirst(a: DeclaredDays, b: DeclaredDays): number {
+  if (a.on !== b.on) return (a.on ?? "") < (b.on ?? "") ? 1 : -1;
+  const [left, right] = [a, b].map(({ how, by, manager, source, days, was, name }) =>
+    JSON.stringify([how === "entered" ? 0 : 1, by, manager, source, days, was, name]),
+  );
+  return (left ?? "") < (right ?? "") ? -1 : left === right ? 0 : 1;
+}
+
+function byPersonMonth(all: readonly DeclaredDays[]): readonly (readonly DeclaredDays[])[] {
+  const groups = new Map<string, DeclaredDays[]>();
+  for (const one of all) {
+    const key = personMonth(one.person, one.month);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => [...group].sort(latestFirst));
+}
+
+/** The first of each different value. */
+function differentValues(group: readonly DeclaredDays[]): readonly DeclaredDays[] {
+  return group.filter((one, at) => group.findIndex(({ days }) => days === one.days) === at);
+}
+
+interface Concerned {
+  readonly manager: string;
+  readonly person: string;
+  readonly name: string;
+  readonly month: Month;
+}
+
+/** Gathered by manager and person, in the order of their names. */
+function byManager(all: readonly Concerned[]): readonly PeopleOfManager[] {
+  const managers = new Map<string, Map<string, { name: string; months: Set<Month> }>>();
+  for (const { manager, person, name, month } of all) {
+    const people = managers.get(manager) ?? new Map<string, { name: string; months: Set<Month> }>();
+    const one = people.get(person) ?? { name, months: new Set<Month>() };
+    if (name < one.name) one.name = name;
+    one.months.add(month);
+    managers.set(manager, people.set(person, one));
+  }
+  return [...managers]
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([manager, people]) => ({
+      manager,
+      people: [...people]
+        .map(([person, { name, months }]) => ({ person, name, months: [...months].sort() }))
+        .sort((a, b) => compareTexts(a.name, b.name) || (a.person < b.person ? -1 : 1)),
+    }));
+}
+
+function everyPerson(
+  campaigns: readonly FilledCampaign[],
+): readonly { readonly block: FilledBlock; readonly person: FilledPerson; readonly source: string }[] {
+  return campaigns.flatMap(({ blocks, source }) =>
+    blocks.flatMap((block) => block.people.map((person) => ({ block, person, source }))),
+  );
+}
+
+function missingFrom(campaigns: readonly FilledCampaign[], given: ReadonlySet<string>): readonly Concerned[] {
+  return everyPerson(campaigns).flatMap(({ block, person }) =>
+    person.cells
+      .filter(({ month }) => !given.has(personMonth(person.id, month)))
+      .map(({ month }) => ({ manager: block.manager, person: person.id, name: person.name, month })),
+  );
+}
+
+function commentsOf(campaigns: readonly FilledCampaign[]): readonly DeclaredComment[] {
+  const comments = new Map<string, DeclaredComment>();
+  for (const { person } of everyPerson(campaigns)) {
+    const { id, name, comment } = person;
+    const before = comments.get(id);
+    if (comment !== "" && (!before || comment < before.comment))
+      comments.set(id, { person: id, name, comment });
+  }
+  return [...comments.values()].sort((a, b) => (a.person < b.person ? -1 : 1));
+}
+
+/**
+ * Puts several filled campaigns together: files that managers sent back, copies of a sheet, campaigns of several months.
+ * Different values for one month are told with both dates and authors, and none is taken. The order of the files changes nothing.
+ */
+export function mergeCampaigns(campaigns: readonly FilledCampaign[], options: MergeOptions): MergedCampaigns {
+  const all = everyPerson(campaigns).flatMap(({ block, person, source }) =>
+    declaredIn(block, person, source),
+  );
+  const groups = byPersonMonth(all);
+  const declared: DeclaredDays[] = [];
+  const apart: DeclaredApart[] = [];
+  for (const group of groups) {
+    const values = differentValues(group);
+    const [first] = values;
+    if (!first) continue;
+    const { person, name, month } = first;
+    if (values.length === 1) declared.push(first);
+    else apart.push({ person, name, month, values });
+  }
+  const limit = options.staleAfterDays ?? monthAndAWeek;
+  const stale = declared.filter(({ on }) => on !== null && daysBetween(on, options.asOf) > limit);
+  const given = new Set(all.map(({ person, month }) => personMonth(person, month)));
+  const findings = campaigns.flatMap(({ source, findings: told }) =>
+    told.map((finding) => ({ source, finding })),
+  );
+  return {
+    declared,
+    apart,
+    missing: byManager(missingFrom(campaigns, given)),
+    stale: byManager(stale),
+    comments: commentsOf(campaigns),
+    findings: [...findings].sort((a, b) => compareJson(a, b)),
+  };
+}
+
+function compareJson(a: unknown, b: unknown): number {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left < right ? -1 : left === right ? 0 : 1;
+}

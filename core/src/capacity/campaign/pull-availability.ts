@@ -1,0 +1,263 @@
+import { message } from "../../foundation/message.ts";
+import { isMissing } from "../../foundation/missing.ts";
+import type { Day } from "../../foundation/day.ts";
+import type { Finding } from "../../foundation/finding.ts";
+import type { Month } from "../../foundation/month.ts";
+import type { Value } from "../../foundation/value.ts";
+import type { Language } from "../../foundation/language.ts";
+import { rowsOf, type Register, type RegisterRow } from "../../register/register.ts";
+import { personMonth } from "./campaign-declarations.ts";
+import { campaignTexts, filled } from "./campaign-texts.ts";
+import type { FilledCampaign } from "./filled-campaign.ts";
+import {
+  mergeCampaigns,
+  type DeclaredDays,
+  type MergeOptions,
+  type PeopleOfManager,
+} from "./merge-campaigns.ts";
+import { nameKey } from "./name-key.ts";
+import { finderOf, teamOf, textOf, type TeamMember } from "./team.ts";
+
+/** One person's month that the register is to take: its value where `before` differs, and in any case where it comes from. */
+export interface PulledDays {
+  readonly person: string;
+  readonly name: string;
+  readonly month: Month;
+  readonly before: number | null;
+  readonly after: number;
+  readonly how: "entered" | "copied";
+  /** Who declared it, in words of the register's language: the signed-in user, else *in the block of …*. */
+  readonly by: string;
+  /** The day of the declaration; the day of the pull where nobody noted it. */
+  readonly on: Day;
+  readonly manager: string;
+}
+
+/** One of the values that stand against each other; days are null for a register's cell that is no number (`said`). */
+export interface ConflictValue {
+  readonly from: "register" | "campaign";
+  readonly days: number | null;
+  readonly said?: string;
+  readonly how: "entered" | "copied" | null;
+  readonly by: string | null;
+  readonly on: Day | null;
+  readonly source: string;
+}
+
+/** A person's month with different values: between files, or with what somebody wrote in the register meanwhile. */
+export interface AvailabilityConflict {
+  readonly person: string;
+  readonly name: string;
+  readonly month: Month;
+  readonly values: readonly ConflictValue[];
+}
+
+/** What pulling campaigns into a register comes to, before anything is written. */
+export interface AvailabilityPull {
+  readonly changes: readonly PulledDays[];
+  readonly conflicts: readonly AvailabilityConflict[];
+  readonly missing: readonly PeopleOfManager[];
+  readonly stale: readonly PeopleOfManager[];
+  readonly comments: readonly { readonly person: string; readonly name: string; readonly comment: string }[];
+  readonly findings: readonly { readonly source: string; readonly finding: Finding }[];
+}
+
+/** How to pull. */
+export interface PullOptions extends MergeOptions {
+  /** Whose value is taken where the register changed meanwhile; without it, neither: it is a conflict. */
+  readonly prefer?: "campaign" | "register";
+}
+
+/** What the register knows of a person's month. */
+interface Held {
+  readonly value: Value | undefined;
+  readonly days: number | null;
+  readonly last: {
+    readonly days: number;
+    readonly how: string;
+    readonly by: string;
+    readonly on: Day;
+  } | null;
+}
+
+type Last = NonNullable<Held["last"]>;
+
+/** Who declared, in words: the user where the host said who it was, else whose block it is. Never guessed. */
+export function sayDeclarer(
+  language: Language,
+  { by, manager }: Pick<DeclaredDays, "by" | "manager">,
+): string {
+  const texts = campaignTexts[language];
+  return by ?? filled(texts.blockOf, { manager: manager || texts.unmanaged });
+}
+
+function lastDeclared(
+  register: Register,
+  find: (said: string) => TeamMember | undefined,
+): ReadonlyMap<string, Last> {
+  const last = new Map<string, Last>();
+  for (const { values } of rowsOf(register, "declarations")) {
+    const { days, month } = values;
+    const on = textOf(values["on"]);
+    const person = find(textOf(values["person"]));
+    if (!person || typeof days !== "number") continue;
+    const key = personMonth(person.id, textOf(month));
+    const before = last.get(key);
+    if (!before || before.on <= on)
+      last.set(key, { days, on, how: textOf(values["how"]), by: textOf(values["by"]) });
+  }
+  return last;
+}
+
+function heldOf(row: RegisterRow | null, month: Month, last: Last | undefined): Held {
+  const value = row?.values[`days:${month}`];
+  return { value, days: typeof value === "number" ? value : null, last: last ?? null };
+}
+
+function isBlank(value: Value | undefined): boolean {
+  return value === undefined || (isMissing(value) && value.missing === "blank");
+}
+
+/** True when the register knows already where this value comes from. */
+function isKnown({ days, last }: Held, declared: DeclaredDays, by: string): boolean {
+  if (days !== declared.days || last?.days !== declared.days) return false;
+  if (declared.on !== null && last.on > declared.on) return true;
+  return last.how === declared.how && last.by === by && (declared.on === null || last.on === declared.on);
+}
+
+/** True when somebody wrote another value in the register since the campaign was prepared, and no earlier pull explains it. */
+function isNewerInRegister(
+  { value, days, last }: Held,
+  { days: wanted, was, on }: DeclaredDays,
+  by: string,
+): boolean {
+  if (days === wanted) return false;
+  if (days === null && !isBlank(value)) return true;
+  if (last && last.days === days) return on === null ? days !== was && last.by !== by : last.on > on;
+  return days !== was;
+}
+
+function howOf(said: string | undefined): ConflictValue["how"] {
+  return said === "entered" || said === "copied" ? said : null;
+}
+
+function inRegister({ value, days, last }: Held, sheet: string): ConflictValue {
+  const known = last?.days === days ? last : null;
+  const { by = null, on = null } = known ?? {};
+  const said = isMissing(value) ? { said: value.said } : {};
+  return { from: "register", days, ...said, how: howOf(known?.how), by, on, source: sheet };
+}
+
+function inCampaign(language: Language, one: DeclaredDays): ConflictValue {
+  const { days, how, on, source } = one;
+  return { from: "campaign", days, how, by: sayDeclarer(language, one), on, source };
+}
+
+/** A register that days are pulled into. */
+interface Pulling {
+  readonly language: Language;
+  readonly sheet: string;
+  readonly options: PullOptions;
+  readonly find: (said: string) => TeamMember | undefined;
+  readonly last: ReadonlyMap<string, Last>;
+  readonly changes: PulledDays[];
+  readonly conflicts: AvailabilityConflict[];
+}
+
+/** Takes what one declaration changes: nothing where the register knows it, a conflict where it is newer there. */
+function take(pulling: Pulling, declared: DeclaredDays, member: TeamMember): void {
+  const { language, sheet, options, last, changes, conflicts } = pulling;
+  const { id: person, name } = member;
+  const { month, days: after, how, manager } = declared;
+  const held = heldOf(member.availability, month, last.get(personMonth(person, month)));
+  const by = sayDeclarer(language, declared);
+  if (isKnown(held, declared, by)) return;
+  if (options.prefer !== "campaign" && isNewerInRegister(held, declared, by)) {
+    if (options.prefer === "register") return;
+    conflicts.push({
+      person,
+      name,
+      month,
+      values: [inRegister(held, sheet), inCampaign(language, declared)],
+    });
+    return;
+  }
+  const on = declared.on ?? options.asOf;
+  changes.push({ person, name, month, before: held.days, after, how, by, on, manager });
+}
+
+/**
+ * What filled campaigns change in a register: days with where they come from, conflicts with both values and both dates,
+ * who is missing by manager, what is stale. Nothing that was only offered, and no bad cell, is in it.
+ */
+export function pullAvailability(
+  register: Register,
+  campaigns: readonly FilledCampaign[],
+  options: PullOptions,
+): AvailabilityPull {
+  const { language } = register.mapping;
+  const { declared, apart, missing, stale, comments, findings } = mergeCampaigns(campaigns, options);
+  const find = finderOf(
+    teamOf(register),
+    ({ id }) => id,
+    ({ name }) => name,
+  );
+  const conflicts = apart.map(({ person, name, month, values }): AvailabilityConflict => {
+    return { person, name, month, values: values.map((one) => inCampaign(language, one)) };
+  });
+  const sheet = register.tables["availability"]?.sheet ?? "";
+  const pulling: Pulling = {
+    language,
+    sheet,
+    options,
+    find,
+    last: lastDeclared(register, find),
+    changes: [],
+    conflicts,
+  };
+  const strangers = new Map<string, DeclaredDays>();
+  for (const one of declared) {
+    const member = memberFor(find, one);
+    if (member) take(pulling, one, member);
+    else strangers.set(one.person, one);
+  }
+  const unknown = [...strangers.values()].map(({ name, source }) => ({ source, finding: stranger(name) }));
+  return {
+    changes: pulling.changes,
+    conflicts,
+    missing,
+    stale,
+    comments: commentsToTake(comments, find),
+    findings: [...findings, ...unknown],
+  };
+}
+
+/** The person of the register that a campaign means: by the id where the name agrees, else by the name. */
+function memberFor(
+  find: (said: string) => TeamMember | undefined,
+  { person, name }: Pick<DeclaredDays, "person" | "name">,
+): TeamMember | undefined {
+  const byId = find(person);
+  return byId && nameKey(byId.name) === nameKey(name) ? byId : find(name);
+}
+
+function stranger(name: string): Finding {
+  const place = { sheet: "", row: null, column: null };
+  return {
+    code: "person-not-in-register",
+    severity: "error",
+    place,
+    message: message("person-not-in-register", { name }),
+  };
+}
+
+function commentsToTake(
+  comments: AvailabilityPull["comments"],
+  find: (said: string) => TeamMember | undefined,
+): AvailabilityPull["comments"] {
+  return comments.flatMap((one) => {
+    const member = memberFor(find, one);
+    if (!member || textOf(member.availability?.values["comment"]) === one.comment) return [];
+    return [{ person: member.id, name: member.name, comment: one.comment }];
+  });
+}

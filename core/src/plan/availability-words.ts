@@ -1,0 +1,38 @@
+import type { Words } from "../foundation/message.ts";
+
+/** What taking pulled availability into a register says. */
+export const availabilityWords: Words = {
+  "availability-plan": {
+    fr: "Disponibilités relevées : {count} {count:déclaration|déclarations}",
+    en: "Availability pulled: {count} {count:declaration|declarations}",
+  },
+  "availability-declared": {
+    fr: "{name}, {month} : déclaré par {by} le {on}.",
+    en: "{name}, {month}: declared by {by} on {on}.",
+  },
+  "availability-confirmed": {
+    fr: "{name}, {month} : copie confirmée par {by} le {on}.",
+    en: "{name}, {month}: copy confirmed by {by} on {on}.",
+  },
+  "availability-comment": { fr: "Commentaire sur {name}.", en: "Comment on {name}." },
+  "availability-column": {
+    fr: "Un mois relevé n’avait pas encore sa colonne.",
+    en: "A pulled month had no column yet.",
+  },
+  "availability-row": {
+    fr: "{name} n’avait pas encore de ligne de disponibilité.",
+    en: "{name} had no row of availability yet.",
+  },
+  "availability-sheet": {
+    fr: "Le registre n’avait pas encore de disponibilités.",
+    en: "The register had no availability yet.",
+  },
+  "availability-declarations": {
+    fr: "D’où vient chaque disponibilité : qui l’a dite, quand et comment.",
+    en: "Where each availability comes from: who said it, when and how.",
+  },
+  "availability-formula": {
+    fr: "La disponibilité de {name} est une formule du registre : elle est gardée, et la valeur relevée n’est pas écrite.",
+    en: "The availability of {name} is a formula of the register: it is kept, and the pulled value is not written.",
+  },
+};

@@ -1,0 +1,313 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../foundation/cell.ts";
+import { availabilityAnswer, parseAnswer } from "../capacity/campaign/availability-answer.ts";
+import type { FilledCampaign } from "../capacity/campaign/filled-campaign.ts";
+import { workbookOfCampaign } from "../capacity/campaign/lay-out-campaign.ts";
+import { pullAvailability, type PullOptions } from "../capacity/campaign/pull-availability.ts";
+import { readCampaign } from "../capacity/campaign/read-campaign.ts";
+import {
+  filledWorkbook,
+  givenCampaign,
+  givenRegister,
+  type Typed,
+} from "../capacity/campaign/testing-campaign.ts";
+import { adopt } from "../register/adopt/adopt.ts";
+import { readRegister } from "../register/read/read-register.ts";
+import { rowsOf, type Register } from "../register/register.ts";
+import { memoryHost } from "../workbook/memory-host.ts";
+import { sheetNamed, type Workbook } from "../workbook/workbook.ts";
+import { applyPlan } from "./apply.ts";
+import { proposeAvailability } from "./availability.ts";
+import { proposeGoverning } from "./govern.ts";
+import { readJournal } from "./journal.ts";
+import { proposeUndo } from "./undo.ts";
+
+const campaign = givenCampaign();
+const stamp = { by: "ana", at: "2026-11-10T09:00:00Z" };
+const asOf = "2026-11-10";
+
+function readNow(workbook: Workbook): Register {
+  const { mapping } = adopt(workbook, { language: "fr" });
+  return readRegister(workbook, mapping, { asOf }).register;
+}
+
+/** The small register, governed. */
+async function governed(): Promise<Workbook> {
+  const { workbook, register } = givenRegister();
+  const host = memoryHost(workbook);
+  const read = readRegister(workbook, register.mapping, { asOf });
+  await applyPlan(host, proposeGoverning(workbook, read), stamp);
+  return host.workbook();
+}
+
+function filledOf(workbook: Workbook, source = "campaign.xlsx"): FilledCampaign {
+  const read = readCampaign({ ...workbook, source });
+  if ("refused" in read) throw new Error(read.refused.code);
+  return read.filled;
+}
+
+const filled = (...typed: readonly Typed[]): FilledCampaign => filledOf(filledWorkbook(campaign, ...typed));
+
+async function pulled(
+  workbook: Workbook,
+  campaigns: readonly FilledCampaign[],
+  options: Partial<PullOptions> = {},
+): Promise<{ after: Workbook; changes: number; conflicts: number; skipped: number }> {
+  const register = readNow(workbook);
+  const pull = pullAvailability(register, campaigns, { asOf, ...options });
+  const { plan } = proposeAvailability(workbook, register, pull);
+  const host = memoryHost(workbook);
+  const receipt = await applyPlan(host, plan, stamp);
+  return {
+    after: host.workbook(),
+    changes: plan.changes.length,
+    conflicts: pull.conflicts.length,
+    skipped: receipt.skipped.length,
+  };
+}
+
+describe("pulling a campaign into a register", () => {
+  const given = filled(["PER-1", "days:2026-11", 9], ["PER-1", "days:2027-01", 12], ["PER-2", "same", "✓"]);
+
+  test("tells what changes, from what to what, and how", async () => {
+    const register = readNow(await governed());
+    const { changes, conflicts, missing, findings } = pullAvailability(register, [given], { asOf });
+    expect(
+      changes.map(({ person, month, before, after, how, by, on }) => [
+        person,
+        month,
+        before,
+        after,
+        how,
+        by,
+        on,
+      ]),
+    ).toEqual([
+      ["PER-1", "2026-11", 13, 9, "entered", "dans le bloc de Paul Martin", asOf],
+      ["PER-2", "2026-11", null, 9, "copied", "dans le bloc de Paul Martin", asOf],
+      ["PER-2", "2026-12", null, 9, "copied", "dans le bloc de Paul Martin", asOf],
+      ["PER-1", "2027-01", null, 12, "entered", "dans le bloc de Paul Martin", asOf],
+      ["PER-2", "2027-01", null, 9, "copied", "dans le bloc de Paul Martin", asOf],
+    ]);
+    expect([conflicts, findings]).toEqual([[], []]);
+    expect(missing).toEqual([
+      { manager: "Kate Bush", people: [{ person: "PER-4", name: "Sean O'Neill", months: campaign.months }] },
+      {
+        manager: "Paul Martin",
+        people: [
+          { person: "PER-1", name: "DUPONT Marie", months: ["2026-12"] },
+          { person: "PER-5", name: "Kate Bush", months: campaign.months },
+        ],
+      },
+    ]);
+  });
+
+  test("writes the grid and where each value comes from; pulling twice proposes nothing", async () => {
+    const first = await pulled(await governed(), [given]);
+    expect([first.conflicts, first.skipped]).toEqual([0, 0]);
+    const register = readNow(first.after);
+    const grid = rowsOf(register, "availability").map(({ values }) => [
+      values["person"],
+      values["days:2026-11"],
+      values["days:2027-01"],
+    ]);
+    expect(grid.slice(0, 2)).toEqual([
+      ["Marie Dupont", 9, 12],
+      ["PER-2", 9, 9],
+    ]);
+    expect(
+      rowsOf(register, "declarations").map(({ id, values }) => [
+        id,
+        values["month"],
+        values["days"],
+        values["how"],
+      ]),
+    ).toEqual([
+      ["DC-001", "2026-11", 9, "entered"],
+      ["DC-002", "2026-11", 9, "copied"],
+      ["DC-003", "2026-12", 9, "copied"],
+      ["DC-004", "2027-01", 12, "entered"],
+      ["DC-005", "2027-01", 9, "copied"],
+    ]);
+    expect((await pulled(first.after, [given])).changes).toBe(0);
+    expect((await pulled(first.after, [given], { asOf: "2026-11-20" })).changes).toBe(0);
+  });
+
+  test("undo gives back the same register", async () => {
+    const before = await governed();
+    const { after } = await pulled(before, [given]);
+    const [entry] = readJournal(after).slice(-1);
+    const host = memoryHost(after);
+    const plan = proposeUndo(after, entry?.entry ?? "");
+    if ("code" in plan) throw new Error(plan.code);
+    await applyPlan(host, plan, stamp);
+    const undone = host.workbook();
+    expect(sheetNamed(undone, "availability")?.rows.map((row) => row.slice(0, 6))).toEqual(
+      sheetNamed(before, "availability")?.rows.map((row) => row.slice(0, 6)),
+    );
+    expect(sheetNamed(undone, "Déclarations")).toBeUndefined();
+  });
+
+  test("a manager who answers again changes their own answer without conflict", async () => {
+    const { after } = await pulled(await governed(), [given]);
+    const again = await pulled(after, [filled(["PER-1", "days:2026-11", 8])]);
+    expect(again.conflicts).toBe(0);
+    expect(rowsOf(readNow(again.after), "availability")[0]?.values["days:2026-11"]).toBe(8);
+  });
+
+  test("comments are taken, and the journal does not keep what they say", async () => {
+    const { after } = await pulled(await governed(), [filled(["PER-1", "comment", "à mi-temps en avril"])]);
+    expect(rowsOf(readNow(after), "availability")[0]?.values["comment"]).toBe("à mi-temps en avril");
+    const journal = after.sheets.filter(({ name }) => /journal/i.test(name));
+    expect(JSON.stringify(journal)).not.toContain("mi-temps");
+  });
+
+  test("a register without availability is given a grid", async () => {
+    const { workbook } = givenRegister();
+    const bare = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name === "people") };
+    const { after } = await pulled(bare, [given]);
+    const rows = rowsOf(readNow(after), "availability");
+    expect(rows.map(({ id, values }) => [id, values["person"], values["days:2027-01"]])).toEqual([
+      ["A-001", "DUPONT Marie", 12],
+      ["A-002", "Awa Traoré", 9],
+    ]);
+  });
+});
+
+describe("what the PMO wrote meanwhile is never overwritten silently", () => {
+  async function edited(cell: Cell): Promise<Workbook> {
+    const workbook = await governed();
+    const host = memoryHost(workbook);
+    const sheet = sheetNamed(workbook, "availability");
+    const column = sheet?.rows[0]?.indexOf("days:2026-11") ?? -1;
+    await host.writeEdits([
+      { kind: "write", sheet: "availability", row: 1, column, content: { value: cell } },
+    ]);
+    return host.workbook();
+  }
+  const given = filled(["PER-1", "days:2026-11", 9]);
+
+  test("a newer value is a conflict, with both values", async () => {
+    const { conflicts, changes } = pullAvailability(readNow(await edited(11)), [given], { asOf });
+    expect(changes).toEqual([]);
+    expect(conflicts.map(({ values }) => values.map(({ from, days }) => [from, days]))).toEqual([
+      [
+        ["register", 11],
+        ["campaign", 9],
+      ],
+    ]);
+  });
+
+  test("words too, with what they say", async () => {
+    const { conflicts } = pullAvailability(readNow(await edited("à voir avec elle")), [given], { asOf });
+    expect(conflicts[0]?.values[0]).toMatchObject({ days: null, said: "à voir avec elle" });
+  });
+
+  test("the user may say whose value is taken", async () => {
+    const workbook = await edited(11);
+    const campaignWins = pullAvailability(readNow(workbook), [given], { asOf, prefer: "campaign" });
+    expect(campaignWins.changes.map(({ before, after }) => [before, after])).toEqual([[11, 9]]);
+    const registerWins = pullAvailability(readNow(workbook), [given], { asOf, prefer: "register" });
+    expect([registerWins.changes, registerWins.conflicts]).toEqual([[], []]);
+  });
+
+  test("the same value is only confirmed", async () => {
+    const { conflicts, changes } = pullAvailability(readNow(await edited(9)), [given], { asOf });
+    expect(conflicts).toEqual([]);
+    expect(changes.map(({ before, after }) => [before, after])).toEqual([[9, 9]]);
+  });
+
+  test("a formula of the register stays", async () => {
+    const workbook = await governed();
+    const host = memoryHost(workbook);
+    const column = sheetNamed(workbook, "availability")?.rows[0]?.indexOf("days:2026-11") ?? -1;
+    await host.writeEdits([
+      { kind: "write", sheet: "availability", row: 1, column, content: { formula: "=6+7" } },
+    ]);
+    const register = readNow(host.workbook());
+    const pull = pullAvailability(register, [given], { asOf, prefer: "campaign" });
+    const { plan, findings } = proposeAvailability(host.workbook(), register, pull);
+    expect([plan.changes, findings.map(({ code }) => code)]).toEqual([[], ["availability-formula"]]);
+  });
+});
+
+describe("several files", () => {
+  const one = filledOf(filledWorkbook(campaign, ["PER-1", "days:2026-11", 9]), "a.xlsx");
+  const other = filledOf(
+    filledWorkbook(campaign, ["PER-1", "days:2026-11", 7], ["PER-4", "days:2026-11", 5]),
+    "b.xlsx",
+  );
+
+  test("different values are a conflict with both, and the rest is taken", async () => {
+    const { conflicts, changes } = pullAvailability(readNow(await governed()), [one, other], { asOf });
+    expect(changes.map(({ person, after }) => [person, after])).toEqual([["PER-4", 5]]);
+    expect(
+      conflicts.map(({ person, values }) => [
+        person,
+        values.map(({ days, source, by }) => [days, source, by]),
+      ]),
+    ).toEqual([
+      [
+        "PER-1",
+        [
+          [9, "a.xlsx", "dans le bloc de Paul Martin"],
+          [7, "b.xlsx", "dans le bloc de Paul Martin"],
+        ],
+      ],
+    ]);
+  });
+
+  const days = fc.constantFrom<Cell>(null, 0, 3, "3,5", 12, 99, "x");
+  const typed = fc.tuple(
+    fc.constantFrom("PER-1", "PER-2", "PER-4"),
+    fc.constantFrom("days:2026-11", "days:2026-12", "same", "comment"),
+    days,
+  );
+  const file = fc.array(typed, { maxLength: 5 });
+
+  test("law: their order changes nothing", async () => {
+    const register = readNow(await governed());
+    fc.assert(
+      fc.property(fc.array(file, { maxLength: 4 }), fc.integer(), (files, seed) => {
+        const campaigns = files.map((cells, at) =>
+          filledOf(filledWorkbook(campaign, ...cells), `${at}.xlsx`),
+        );
+        const turned = [...campaigns].sort(
+          (a, b) => ((a.source.charCodeAt(0) * seed) % 7) - ((b.source.charCodeAt(0) * seed) % 7),
+        );
+        const shuffled = pullAvailability(register, turned.reverse(), { asOf });
+        expect(shuffled).toEqual(pullAvailability(register, campaigns, { asOf }));
+      }),
+    );
+  });
+
+  test("law: nothing filled changes nothing; whatever is filled, pulled twice proposes nothing the second time", async () => {
+    const before = await governed();
+    expect((await pulled(before, [filledOf(workbookOfCampaign(campaign))])).changes).toBe(0);
+    await fc.assert(
+      fc.asyncProperty(file, async (cells) => {
+        const given = [filledOf(filledWorkbook(campaign, ...cells))];
+        const { after, skipped } = await pulled(before, given);
+        expect(skipped).toBe(0);
+        expect((await pulled(after, given)).changes).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("law: a campaign sent as text is the same campaign", () => {
+    fc.assert(
+      fc.property(file, (cells) => {
+        const workbook = filledWorkbook(campaign, ...cells);
+        const parsed = parseAnswer(availabilityAnswer(workbook), "campaign.xlsx");
+        if ("refused" in parsed) throw new Error(parsed.refused.code);
+        const { findings, ...rest } = filledOf(workbook);
+        expect({ ...parsed.filled, findings: [] }).toEqual({ ...rest, findings: [] });
+        expect(parsed.filled.findings.map(({ message }) => message)).toEqual(
+          findings.map(({ message }) => message),
+        );
+      }),
+    );
+  });
+});

@@ -60,6 +60,7 @@ export * from "./capacity/campaign/availability-answer.ts";
 export * from "./capacity/campaign/block-positions.ts";
 export * from "./capacity/campaign/campaign.ts";
 export * from "./capacity/campaign/campaign-declarations.ts";
+export * from "./capacity/campaign/campaign-looks.ts";
 export * from "./capacity/campaign/campaign-memory.ts";
 export * from "./capacity/campaign/filled-campaign.ts";
 export * from "./capacity/campaign/lay-out-block.ts";

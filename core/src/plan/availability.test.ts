@@ -1,71 +1,24 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../foundation/cell.ts";
-import { availabilityAnswer, parseAnswer } from "../capacity/campaign/availability-answer.ts";
 import type { FilledCampaign } from "../capacity/campaign/filled-campaign.ts";
-import { workbookOfCampaign } from "../capacity/campaign/lay-out-campaign.ts";
-import { pullAvailability, type PullOptions } from "../capacity/campaign/pull-availability.ts";
-import { readCampaign } from "../capacity/campaign/read-campaign.ts";
+import { pullAvailability } from "../capacity/campaign/pull-availability.ts";
 import {
   filledWorkbook,
   givenCampaign,
   givenRegister,
   type Typed,
 } from "../capacity/campaign/testing-campaign.ts";
-import { adopt } from "../register/adopt/adopt.ts";
-import { readRegister } from "../register/read/read-register.ts";
-import { rowsOf, type Register } from "../register/register.ts";
+import { rowsOf } from "../register/register.ts";
 import { memoryHost } from "../workbook/memory-host.ts";
 import { sheetNamed, type Workbook } from "../workbook/workbook.ts";
 import { applyPlan } from "./apply.ts";
 import { proposeAvailability } from "./availability.ts";
-import { proposeGoverning } from "./govern.ts";
 import { readJournal } from "./journal.ts";
+import { asOf, filledOf, governed, pulled, readNow, stamp } from "./testing-availability.ts";
 import { proposeUndo } from "./undo.ts";
 
 const campaign = givenCampaign();
-const stamp = { by: "ana", at: "2026-11-10T09:00:00Z" };
-const asOf = "2026-11-10";
-
-function readNow(workbook: Workbook): Register {
-  const { mapping } = adopt(workbook, { language: "fr" });
-  return readRegister(workbook, mapping, { asOf }).register;
-}
-
-/** The small register, governed. */
-async function governed(): Promise<Workbook> {
-  const { workbook, register } = givenRegister();
-  const host = memoryHost(workbook);
-  const read = readRegister(workbook, register.mapping, { asOf });
-  await applyPlan(host, proposeGoverning(workbook, read), stamp);
-  return host.workbook();
-}
-
-function filledOf(workbook: Workbook, source = "campaign.xlsx"): FilledCampaign {
-  const read = readCampaign({ ...workbook, source });
-  if ("refused" in read) throw new Error(read.refused.code);
-  return read.filled;
-}
-
 const filled = (...typed: readonly Typed[]): FilledCampaign => filledOf(filledWorkbook(campaign, ...typed));
-
-async function pulled(
-  workbook: Workbook,
-  campaigns: readonly FilledCampaign[],
-  options: Partial<PullOptions> = {},
-): Promise<{ after: Workbook; changes: number; conflicts: number; skipped: number }> {
-  const register = readNow(workbook);
-  const pull = pullAvailability(register, campaigns, { asOf, ...options });
-  const { plan } = proposeAvailability(workbook, register, pull);
-  const host = memoryHost(workbook);
-  const receipt = await applyPlan(host, plan, stamp);
-  return {
-    after: host.workbook(),
-    changes: plan.changes.length,
-    conflicts: pull.conflicts.length,
-    skipped: receipt.skipped.length,
-  };
-}
 
 describe("pulling a campaign into a register", () => {
   const given = filled(["PER-1", "days:2026-11", 9], ["PER-1", "days:2027-01", 12], ["PER-2", "same", "✓"]);
@@ -229,85 +182,5 @@ describe("what the PMO wrote meanwhile is never overwritten silently", () => {
     const pull = pullAvailability(register, [given], { asOf, prefer: "campaign" });
     const { plan, findings } = proposeAvailability(host.workbook(), register, pull);
     expect([plan.changes, findings.map(({ code }) => code)]).toEqual([[], ["availability-formula"]]);
-  });
-});
-
-describe("several files", () => {
-  const one = filledOf(filledWorkbook(campaign, ["PER-1", "days:2026-11", 9]), "a.xlsx");
-  const other = filledOf(
-    filledWorkbook(campaign, ["PER-1", "days:2026-11", 7], ["PER-4", "days:2026-11", 5]),
-    "b.xlsx",
-  );
-
-  test("different values are a conflict with both, and the rest is taken", async () => {
-    const { conflicts, changes } = pullAvailability(readNow(await governed()), [one, other], { asOf });
-    expect(changes.map(({ person, after }) => [person, after])).toEqual([["PER-4", 5]]);
-    expect(
-      conflicts.map(({ person, values }) => [
-        person,
-        values.map(({ days, source, by }) => [days, source, by]),
-      ]),
-    ).toEqual([
-      [
-        "PER-1",
-        [
-          [9, "a.xlsx", "dans le bloc de Paul Martin"],
-          [7, "b.xlsx", "dans le bloc de Paul Martin"],
-        ],
-      ],
-    ]);
-  });
-
-  const days = fc.constantFrom<Cell>(null, 0, 3, "3,5", 12, 99, "x");
-  const typed = fc.tuple(
-    fc.constantFrom("PER-1", "PER-2", "PER-4"),
-    fc.constantFrom("days:2026-11", "days:2026-12", "same", "comment"),
-    days,
-  );
-  const file = fc.array(typed, { maxLength: 5 });
-
-  test("law: their order changes nothing", async () => {
-    const register = readNow(await governed());
-    fc.assert(
-      fc.property(fc.array(file, { maxLength: 4 }), fc.integer(), (files, seed) => {
-        const campaigns = files.map((cells, at) =>
-          filledOf(filledWorkbook(campaign, ...cells), `${at}.xlsx`),
-        );
-        const turned = [...campaigns].sort(
-          (a, b) => ((a.source.charCodeAt(0) * seed) % 7) - ((b.source.charCodeAt(0) * seed) % 7),
-        );
-        const shuffled = pullAvailability(register, turned.reverse(), { asOf });
-        expect(shuffled).toEqual(pullAvailability(register, campaigns, { asOf }));
-      }),
-    );
-  });
-
-  test("law: nothing filled changes nothing; whatever is filled, pulled twice proposes nothing the second time", async () => {
-    const before = await governed();
-    expect((await pulled(before, [filledOf(workbookOfCampaign(campaign))])).changes).toBe(0);
-    await fc.assert(
-      fc.asyncProperty(file, async (cells) => {
-        const given = [filledOf(filledWorkbook(campaign, ...cells))];
-        const { after, skipped } = await pulled(before, given);
-        expect(skipped).toBe(0);
-        expect((await pulled(after, given)).changes).toBe(0);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test("law: a campaign sent as text is the same campaign", () => {
-    fc.assert(
-      fc.property(file, (cells) => {
-        const workbook = filledWorkbook(campaign, ...cells);
-        const parsed = parseAnswer(availabilityAnswer(workbook), "campaign.xlsx");
-        if ("refused" in parsed) throw new Error(parsed.refused.code);
-        const { findings, ...rest } = filledOf(workbook);
-        expect({ ...parsed.filled, findings: [] }).toEqual({ ...rest, findings: [] });
-        expect(parsed.filled.findings.map(({ message }) => message)).toEqual(
-          findings.map(({ message }) => message),
-        );
-      }),
-    );
   });
 });

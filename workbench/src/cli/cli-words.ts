@@ -1,18 +1,24 @@
 import type { Words } from "@jalon/core";
+import { availabilityCliWords } from "./availability-cli-words.ts";
 
 /** What the command line says besides what core and the file host say. */
 export const cliWords: Words = {
+  ...availabilityCliWords,
   "cli-usage": {
     fr: [
       "Jalon : du classeur de la PMO au registre gouverné.",
       "",
       "  jalon adopt FICHIER… [--onto REGISTRE.xlsx] [--mapping FICHIER] [--sheet F] [-o SORTIE.xlsx]",
       "  jalon prioritise REGISTRE.xlsx [--criteria FICHIER] [-o SORTIE.xlsx]",
+      "  jalon availability campaign REGISTRE.xlsx --from AAAA-MM [--months 12] -o CAMPAGNE.xlsx",
+      "  jalon availability pull CAMPAGNE.xlsx|FICHIER.json|ADRESSE… --into REGISTRE.xlsx [-o SORTIE.xlsx]",
       "  jalon schema",
       "  jalon --version",
       "",
       "Options : --json (résultat en JSON), --lang fr|en, --as-of AAAA-MM-JJ (aujourd'hui sinon), --help",
       "adopt : --save-mapping FICHIER garde les correspondances ; --accept-repairs[=GENRES] applique les réparations à la sortie",
+      "campaign : --zone FR-AM (jours fériés), --everyone, --owner ADRESSES (la PMO), --english NOMS, --french NOMS (langue de responsables)",
+      "pull : --prefer campaign|register tranche les conflits avec le registre ; le jeton d’une adresse se lit dans JALON_TOKEN",
       "Codes de sortie : 0 rien à signaler, 1 des constats bloquants, 2 la commande n'a pas pu être exécutée.",
       "Rien n'est jamais écrit dans les fichiers lus.",
       "",
@@ -22,11 +28,15 @@ export const cliWords: Words = {
       "",
       "  jalon adopt FILE… [--onto REGISTER.xlsx] [--mapping FILE] [--sheet S] [-o OUT.xlsx]",
       "  jalon prioritise REGISTER.xlsx [--criteria FILE] [-o OUT.xlsx]",
+      "  jalon availability campaign REGISTER.xlsx --from YYYY-MM [--months 12] -o CAMPAIGN.xlsx",
+      "  jalon availability pull CAMPAIGN.xlsx|FILE.json|URL… --into REGISTER.xlsx [-o OUT.xlsx]",
       "  jalon schema",
       "  jalon --version",
       "",
       "Options: --json (result as JSON), --lang fr|en, --as-of YYYY-MM-DD (today otherwise), --help",
       "adopt: --save-mapping FILE keeps the mapping; --accept-repairs[=KINDS] makes the repairs in the output",
+      "campaign: --zone FR-AM (public holidays), --everyone, --owner ADDRESSES (the PMO), --english NAMES, --french NAMES (managers' language)",
+      "pull: --prefer campaign|register settles conflicts with the register; the token of a URL is read from JALON_TOKEN",
       "Exit codes: 0 clean, 1 findings at error level, 2 could not run.",
       "Files that are read are never written to.",
       "",
@@ -34,8 +44,8 @@ export const cliWords: Words = {
   },
   "cli-no-command": { fr: "Quelle commande ? Voir jalon --help.", en: "Which command? See jalon --help." },
   "cli-unknown-command": {
-    fr: "« {command} » n'est pas une commande. Commandes : adopt, prioritise, schema.",
-    en: "“{command}” is not a command. Commands: adopt, prioritise, schema.",
+    fr: "« {command} » n'est pas une commande. Commandes : adopt, prioritise, availability, schema.",
+    en: "“{command}” is not a command. Commands: adopt, prioritise, availability, schema.",
   },
   "cli-bad-option": {
     fr: "Option incorrecte : {why}. Voir jalon --help.",

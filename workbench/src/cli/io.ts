@@ -1,4 +1,5 @@
 import type { Day, Language } from "@jalon/core";
+import type { PostLimits, Posted } from "./post-text.ts";
 
 /** What the command line has of the world around it: tests give it another one. */
 export interface Io {
@@ -16,6 +17,10 @@ export interface Io {
   now(): string;
   /** Who runs it, for the journal. */
   user(): string;
+  /** The secret that the feed of a shared sheet asks for, from the environment; null when there is none. */
+  token(): string | null;
+  /** Posts a text and takes the answer, within limits. */
+  post(url: string, body: string, limits: PostLimits): Promise<Posted>;
   readonly language: Language;
   readonly version: string;
 }

@@ -1,5 +1,6 @@
 import { isHostProblem, message, type HostProblem, type Language } from "@jalon/core";
 import { adoptCommand } from "./adopt-command.ts";
+import { availabilityCommand } from "./availability-command.ts";
 import { fileProblem, stop } from "../files/file-problem.ts";
 import type { Io } from "./io.ts";
 import { prioritiseCommand } from "./prioritise-command.ts";
@@ -8,6 +9,7 @@ import { schemaCommand } from "./schema-command.ts";
 
 const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number> | number>> = {
   adopt: adoptCommand,
+  availability: availabilityCommand,
   prioritise: prioritiseCommand,
   prioritize: prioritiseCommand,
   schema: schemaCommand,

@@ -3,6 +3,7 @@ import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import type { Io } from "./io.ts";
+import { postText } from "./post-text.ts";
 
 async function truePath(path: string): Promise<string> {
   return realpath(path).catch(() => resolve(path));
@@ -49,6 +50,8 @@ export function nodeIo(version: string): Io {
     },
     now: () => new Date().toISOString(),
     user: userName,
+    token: () => process.env["JALON_TOKEN"]?.trim() || null,
+    post: postText,
     language: locale.toLowerCase().startsWith("fr") ? "fr" : "en",
     version,
   };

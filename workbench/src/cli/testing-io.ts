@@ -1,4 +1,5 @@
 import type { Io } from "./io.ts";
+import { postText } from "./post-text.ts";
 
 /** A world of files in memory, and what was printed. For tests. */
 export interface TestingIo extends Io {
@@ -9,7 +10,10 @@ export interface TestingIo extends Io {
 }
 
 /** Makes such a world from files by path; text files may be given as text. */
-export function testingIo(files: Readonly<Record<string, string | Uint8Array>> = {}): TestingIo {
+export function testingIo(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  token: string | null = null,
+): TestingIo {
   const contents = new Map(
     Object.entries(files).map(([path, content]) => [
       path,
@@ -38,6 +42,8 @@ export function testingIo(files: Readonly<Record<string, string | Uint8Array>> =
     today: () => "2026-11-22",
     now: () => "2026-11-22T10:00:00Z",
     user: () => "ana",
+    token: () => token,
+    post: postText,
     language: "en",
     version: "1.2.3",
   };

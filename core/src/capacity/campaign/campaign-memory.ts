@@ -87,6 +87,7 @@ function blockFrom(id: string, kept: Kept, months: number, people: readonly Camp
     email: emailOf(text(kept["email"])),
     language: kept["language"] === "fr" ? "fr" : "en",
     sheet: text(kept["sheet"]),
+    zone: text(kept["zone"]),
     days: known(kept["days"], months),
     people,
   };

@@ -13,6 +13,7 @@ export interface CampaignTexts {
   readonly howTo: string;
   readonly allSame: string;
   readonly left: string;
+  readonly leftInAll: string;
   readonly person: string;
   readonly post: string;
   readonly same: string;
@@ -49,9 +50,10 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
     unit: "De {from} à {until}, en jours par mois pour les projets, après congés et exploitation. Une case vide n’est pas 0.",
     to: "à",
     howTo:
-      "En gris, les dernières valeurs connues : elles ne comptent qu’une fois confirmées. Corrigez ce qui change ; cochez (✓) là où rien n’a changé.",
+      "En gris, les dernières valeurs connues : elles ne comptent qu’une fois confirmées. Corrigez ce qui change ; choisissez ✓ là où rien n’a changé.",
     allSame: "Rien n’a changé pour toute l’équipe",
-    left: "À donner",
+    left: "Reste",
+    leftInAll: "Reste à donner ou à confirmer",
     person: "Personne",
     post: "Poste",
     same: "Rien n’a changé",
@@ -61,7 +63,7 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
     daysPrompt: "De 0 à {high} jours en {month} (jours ouvrés). 0 : pas disponible. Vide : pas encore donné.",
     daysRefusal: "Un nombre de jours entre 0 et {high} : {month} compte {high} jours ouvrés.",
     tickTitle: "Rien n’a changé",
-    tickPrompt: "Cochez (✓) pour confirmer les valeurs en gris de la ligne.",
+    tickPrompt: "✓ confirme les valeurs en gris de la ligne.",
     tickRefusal: "Choisissez ✓, ou laissez vide.",
     commentPrompt: "200 caractères au plus. Jamais le motif d’une absence.",
     commentRefusal: "200 caractères au plus.",
@@ -89,9 +91,10 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
     unit: "From {from} to {until}, in days a month for projects, after leave and business as usual. A blank cell is not 0.",
     to: "to",
     howTo:
-      "In grey, the last known values: they count once confirmed. Change what is different; tick (✓) where nothing changed.",
+      "In grey, the last known values: they count once confirmed. Change what is different; choose ✓ where nothing changed.",
     allSame: "Nothing changed for the whole team",
-    left: "To give",
+    left: "Left",
+    leftInAll: "Left to give or confirm",
     person: "Person",
     post: "Post",
     same: "Nothing changed",
@@ -101,7 +104,7 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
     daysPrompt: "From 0 to {high} days in {month} (working days). 0: not available. Blank: not yet given.",
     daysRefusal: "A number of days from 0 to {high}: {month} has {high} working days.",
     tickTitle: "Nothing changed",
-    tickPrompt: "Tick (✓) to confirm the values in grey on this row.",
+    tickPrompt: "✓ confirms the values in grey on this row.",
     tickRefusal: "Choose ✓, or leave it blank.",
     commentPrompt: "200 characters at most. Never the reason of an absence.",
     commentRefusal: "200 characters at most.",

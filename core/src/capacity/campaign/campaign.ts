@@ -36,7 +36,9 @@ export interface CampaignBlock {
   readonly language: Language;
   /** The name of its sheet. */
   readonly sheet: string;
-  /** Working days of the months in the zone that most of its people are in. */
+  /** The zone that most of its people are in: a key of the list `holidayZone`. */
+  readonly zone: string;
+  /** Working days of the months in that zone. */
   readonly days: readonly number[];
   readonly people: readonly CampaignPerson[];
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../foundation/cell.ts";
 import { addressOf, columnLetters, type Area } from "../../foundation/place.ts";
 import { typeset } from "../../foundation/format.ts";
+import { schema } from "../../register/schema/schema.ts";
 import { blockColumns, blockRows, sheetMark } from "./block-positions.ts";
 import { campaignLimits, type Campaign, type CampaignBlock, type CampaignPerson } from "./campaign.ts";
 import { campaignTexts, filled } from "./campaign-texts.ts";
@@ -22,14 +23,17 @@ interface Frame {
   readonly lastPerson: number;
 }
 
+const sameColumn = 3;
+const firstMonthColumn = 4;
+
 function frameOf(campaign: Campaign, block: CampaignBlock): Frame {
   const months = campaign.months.length;
-  const firstMonth = 4;
+  const firstMonth = firstMonthColumn;
   const lastMonth = firstMonth + months - 1;
   return {
     campaign,
     block,
-    same: 3,
+    same: sameColumn,
     firstMonth,
     lastMonth,
     comment: lastMonth + 1,
@@ -45,10 +49,23 @@ export function personCells({ id, name, post, proposed }: CampaignPerson): reado
   return [id, name, post, null, ...proposed, null, null, ...proposed];
 }
 
-/** The formula that counts the months that a row has still to give. */
+/**
+ * The formula that counts what a row has still to give or to confirm: blank months, and those that hold what was offered while
+ * nothing is ticked. One argument only, since the sign between arguments depends on the spreadsheet's language.
+ */
 export function leftFormula(months: number, row: number): string {
-  const [first, last] = [addressOf({ row, column: 4 }), addressOf({ row, column: 3 + months })];
-  return `=COUNTBLANK(${first}:${last})`;
+  const span = (column: number): string =>
+    `${addressOf({ row, column })}:${addressOf({ row, column: column + months - 1 })}`;
+  const [given, offered] = [span(firstMonthColumn), span(firstMonthColumn + months + 2)];
+  const tick = columnLetters(sameColumn);
+  const unticked = [`$${tick}${row + 1}`, `$${tick}$${blockRows.team + 1}`]
+    .map((cell) => `(${cell}<>TRUE)*(${cell}<>"${tickMark}")`)
+    .join("*");
+  return `=SUMPRODUCT(1-(LEN(${given})>0)*(1-(${given}=${offered})*${unticked}))`;
+}
+
+function zoneLabel({ zone, language }: CampaignBlock): string {
+  return schema.lists["holidayZone"]?.find(({ key }) => key === zone)?.label[language] ?? zone;
 }
 
 /** The headings of a block, and the rows above and below them, as Jalon writes them. */
@@ -73,9 +90,9 @@ export function blockHead(campaign: Campaign, block: CampaignBlock): readonly (r
     [null, title],
     [null, said(texts.unit, named)],
     [null, said(texts.howTo)],
-    [null, texts.allSame],
+    [null, texts.allSame, ...months.map(() => null), null, null, texts.leftInAll],
     [null, ...headings, texts.comment, texts.left],
-    [null, texts.workingDays, null, null, ...block.days],
+    [null, `${texts.workingDays} · ${zoneLabel(block)}`, null, null, ...block.days],
   ];
 }
 
@@ -173,9 +190,10 @@ function looksOfBlock(frame: Frame): SheetLayout["looks"] {
     { area: across(blockRows.title, 1, 1), look: looks.title },
     { area: across(blockRows.unit, 1, 1), look: looks.note },
     { area: across(blockRows.howTo, 1, 1), look: looks.note },
-    { area: across(blockRows.team, 1, 1), look: looks.strong },
+    { area: across(blockRows.team, 1, left), look: looks.band },
+    { area: across(blockRows.team, comment, comment), look: looks.aside },
     { area: across(blockRows.team, same, same), look: looks.tick },
-    { area: across(blockRows.team, left, left), look: looks.count },
+    { area: across(blockRows.team, left, left), look: looks.total },
     { area: across(blockRows.headings, 1, left), look: looks.heading },
     { area: across(blockRows.headings, same, lastMonth), look: looks.centred },
     { area: across(blockRows.workingDays, 1, left), look: looks.workingDays },
@@ -198,17 +216,19 @@ export function layOutBlock(campaign: Campaign, block: CampaignBlock): SheetLayo
   const frame = frameOf(campaign, block);
   const { same, comment, firstProposed, lastColumn } = frame;
   const hidden = Array.from({ length: lastColumn - firstProposed + 1 }, (_, at) => firstProposed + at);
-  const widest = Math.max(18, ...block.people.map(({ name }) => name.length + 2));
+  const widest = Math.max(24, ...block.people.map(({ name }) => name.length + 2));
   const posts = Math.max(12, ...block.people.map(({ post }) => Math.min(34, post.length + 2)));
   return {
     sheet: block.sheet,
     language: block.language,
     rows: rowsOfBlock(frame),
     formulas: formulasOfBlock(frame),
-    widths: [4, widest, posts, 11, ...campaign.months.map(() => 8), 38, 10, ...hidden.map(() => 8)],
+    widths: [4, widest, posts, 11, ...campaign.months.map(() => 7), 38, 10, ...hidden.map(() => 8)],
     heights: [
       { row: blockRows.title, points: 30 },
-      { row: blockRows.headings, points: 32 },
+      { row: blockRows.team, points: 24 },
+      { row: blockRows.headings, points: 34 },
+      ...block.people.map((_, at) => ({ row: blockRows.firstPerson + at, points: 20 })),
     ],
     hiddenRows: [blockRows.keys],
     hiddenColumns: [0, ...hidden],

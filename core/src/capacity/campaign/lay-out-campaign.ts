@@ -36,7 +36,7 @@ function leftCell(campaign: Campaign, { sheet }: CampaignBlock): string {
   return `${quoted(sheet)}!${addressOf({ row: blockRows.team, column: 5 + campaign.months.length })}`;
 }
 
-const coverHeadings = 6;
+const coverHeadings = 7;
 
 /** The first sheet: what it is about, and how far each manager is. */
 function layOutCover(campaign: Campaign): SheetLayout {
@@ -54,6 +54,7 @@ function layOutCover(campaign: Campaign): SheetLayout {
     [null, said(texts.coverTitle, named)],
     ...texts.coverHowTo.map((line): readonly Cell[] => [null, said(line)]),
     [null, said(texts.prepared, { day: formatDay(language, campaign.preparedOn) })],
+    [],
     [null, texts.manager, texts.people, texts.left, texts.language],
     ...blocks.map((block): readonly Cell[] => [
       null,
@@ -75,8 +76,8 @@ function layOutCover(campaign: Campaign): SheetLayout {
       column: 3,
       formula: `=${leftCell(campaign, block)}`,
     })),
-    widths: [4, 34, 12, 12, 14],
-    heights: [{ row: 1, points: 30 }],
+    widths: [4, 34, 12, 12, 14, 16, 16, 16],
+    heights: [{ row: 1, points: 30 }, ...blocks.map((_, at) => ({ row: first + at, points: 20 }))],
     looks: [
       { area: { row: 1, column: 1, lastRow: 1, lastColumn: 1 }, look: looks.title },
       { area: { row: 2, column: 1, lastRow: coverHeadings - 1, lastColumn: 1 }, look: looks.note },

@@ -87,6 +87,7 @@ function blockOf(group: readonly TeamMember[], naming: Naming): CampaignBlock {
     email: known?.email ?? null,
     language,
     sheet: freeTabName(naming.taken, manager || campaignTexts[language].unmanaged),
+    zone,
     days: naming.months.map((month) => workingDays(month, zone)),
     people: group.map((member) => personOf(member, language, naming)),
   };

@@ -99,7 +99,7 @@ describe("its sheets", () => {
       "Dec 2026",
       "Jan 2027",
       "Comment",
-      "To give",
+      "Left",
     ]);
     expect(french?.rows[blockRows.headings]?.slice(4, 7)).toEqual(["nov. 2026", "déc. 2026", "janv. 2027"]);
     expect(french?.rows[blockRows.workingDays]?.slice(4)).toEqual([20, 22, 20]);
@@ -144,9 +144,10 @@ describe("its sheets", () => {
     expect(keys.slice(1)).toEqual(blockColumns(campaign.months).slice(1));
     expect(keys.every((key) => !isBlankCell(key))).toBe(true);
     expect(layout.formulas.map(({ formula }) => formula)).toEqual([
-      "=COUNTBLANK(E8:G8)",
-      "=COUNTBLANK(E9:G9)",
-      "=COUNTBLANK(E10:G10)",
+      ...[8, 9, 10].map((row) => {
+        const unticked = `($D${row}<>TRUE)*($D${row}<>"✓")*($D$5<>TRUE)*($D$5<>"✓")`;
+        return `=SUMPRODUCT(1-(LEN(E${row}:G${row})>0)*(1-(E${row}:G${row}=J${row}:L${row})*${unticked}))`;
+      }),
       "=SUM(I8:I10)",
     ]);
   });

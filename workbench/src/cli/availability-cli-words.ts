@@ -1,0 +1,117 @@
+import type { Words } from "@jalon/core";
+
+/** What the command line says of campaigns of availability. */
+export const availabilityCliWords: Words = {
+  "cli-availability-what": {
+    fr: "jalon availability campaign (demander) ou jalon availability pull (relever) ? « {said} » n'est ni l'un ni l'autre.",
+    en: "jalon availability campaign (ask) or jalon availability pull (take in)? “{said}” is neither.",
+  },
+  "cli-bad-months": {
+    fr: "--months attend un nombre de mois, de 1 à {most}, pas « {said} ».",
+    en: "--months takes a number of months, 1 to {most}, not “{said}”.",
+  },
+  "cli-bad-month": {
+    fr: "{option} attend un mois, AAAA-MM, pas « {said} ».",
+    en: "{option} takes a month, YYYY-MM, not “{said}”.",
+  },
+  "cli-bad-zone": {
+    fr: "--zone « {said} » n'est pas connue. Zones : {zones}.",
+    en: "--zone “{said}” is not known. Zones: {zones}.",
+  },
+  "cli-campaign-needs-out": {
+    fr: "Où écrire la campagne ? Ajoutez -o CAMPAGNE.xlsx.",
+    en: "Where is the campaign to be written? Add -o CAMPAIGN.xlsx.",
+  },
+  "cli-campaign-nobody": {
+    fr: "« {name} » ne contient personne à interroger : ni personnes, ni disponibilités reconnues pour ces mois.",
+    en: "“{name}” holds nobody to ask about: no people and no availability recognised for these months.",
+  },
+  "cli-campaign": {
+    fr: "Campagne de {from} à {until} : {managers} {managers:responsable|responsables}, {people} {people:personne|personnes}",
+    en: "Campaign from {from} to {until}: {managers} {managers:manager|managers}, {people} {people:person|people}",
+  },
+  "cli-campaign-manager": {
+    fr: "  {sheet} : {people} {people:personne|personnes}, jours fériés {zone}, {email}",
+    en: "  {sheet}: {people} {people:person|people}, holidays {zone}, {email}",
+  },
+  "cli-campaign-written": {
+    fr: "Écrit : {name}. Chaque responsable remplit sa feuille ; ensuite : jalon availability pull {name} --into REGISTRE.xlsx",
+    en: "Written: {name}. Each manager fills their sheet; next: jalon availability pull {name} --into REGISTER.xlsx",
+  },
+  "cli-pull-needs-into": {
+    fr: "Dans quel registre relever ? Ajoutez --into REGISTRE.xlsx.",
+    en: "Into which register is it to be taken? Add --into REGISTER.xlsx.",
+  },
+  "cli-bad-prefer": {
+    fr: "--prefer vaut campaign ou register, pas « {said} ».",
+    en: "--prefer is campaign or register, not “{said}”.",
+  },
+  "cli-pull": {
+    fr: "{changes} {changes:déclaration à relever|déclarations à relever}, {conflicts} {conflicts:conflit|conflits}",
+    en: "{changes} {changes:declaration|declarations} to take in, {conflicts} {conflicts:conflict|conflicts}",
+  },
+  "cli-pull-changed": {
+    fr: "  {name}, {month} : {before} → {after} ({by})",
+    en: "  {name}, {month}: {before} → {after} ({by})",
+  },
+  "cli-pull-copied": {
+    fr: "  {name}, {month} : {before} → {after}, copie confirmée ({by})",
+    en: "  {name}, {month}: {before} → {after}, confirmed copy ({by})",
+  },
+  "cli-pull-confirmed": {
+    fr: "  {name}, {month} : {after}, confirmé ({by})",
+    en: "  {name}, {month}: {after}, confirmed ({by})",
+  },
+  "cli-pull-conflict": {
+    fr: "  ✖ {name}, {month}, à trancher : {values}",
+    en: "  ✖ {name}, {month}, to be settled: {values}",
+  },
+  "cli-pull-in-register": {
+    fr: "{days} dans le registre (par {by}, le {on})",
+    en: "{days} in the register (by {by}, on {on})",
+  },
+  "cli-pull-in-campaign": {
+    fr: "{days} dans la campagne ({by}, le {on})",
+    en: "{days} in the campaign ({by}, on {on})",
+  },
+  "cli-pull-missing": {
+    fr: "  ▲ {manager} n'a pas tout donné ({count}) : {names}",
+    en: "  ▲ {manager} has not given everything ({count}): {names}",
+  },
+  "cli-pull-stale": {
+    fr: "  ▲ {manager}, déclaré il y a longtemps ({count}) : {names}",
+    en: "  ▲ {manager}, declared long ago ({count}): {names}",
+  },
+  "cli-next-pull": {
+    fr: "Rien n'est écrit. Ensuite : jalon availability pull … --into REGISTRE.xlsx -o SORTIE.xlsx",
+    en: "Nothing is written. Next: jalon availability pull … --into REGISTER.xlsx -o OUT.xlsx",
+  },
+  "cli-bad-address": {
+    fr: "« {address} » n'est pas une adresse.",
+    en: "“{address}” is not an address.",
+  },
+  "cli-not-https": {
+    fr: "L'adresse de {address} n'est pas en https : le jeton y passerait en clair.",
+    en: "The address of {address} is not https: the token would travel in the clear.",
+  },
+  "cli-token-in-address": {
+    fr: "Un jeton ne se donne ni dans l'adresse ni en argument : mettez-le dans JALON_TOKEN.",
+    en: "A token is given neither in the address nor as an argument: put it in JALON_TOKEN.",
+  },
+  "cli-no-token": {
+    fr: "{address} demande un jeton : mettez-le dans la variable d'environnement JALON_TOKEN.",
+    en: "{address} asks for a token: put it in the environment variable JALON_TOKEN.",
+  },
+  "cli-feed-timeout": {
+    fr: "{address} n'a pas répondu en {seconds} secondes. Réessayez, ou prenez le fichier téléchargé.",
+    en: "{address} did not answer in {seconds} seconds. Try again, or take the downloaded file.",
+  },
+  "cli-feed-status": {
+    fr: "{address} a répondu par l'erreur {why}. Vérifiez l'adresse et les droits de l'application web.",
+    en: "{address} answered with the error {why}. Check the address and who may use the web app.",
+  },
+  "cli-feed-network": {
+    fr: "{address} est injoignable : {why}",
+    en: "{address} cannot be reached: {why}",
+  },
+};

@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { availabilityAnswer, blockRows } from "@jalon/core";
+import { strFromU8, unzipSync } from "fflate";
+import { loadFile } from "../files/load-file.ts";
+import type { PullResult } from "./pull-command.ts";
+import { askedFor, filled, first, pull, run } from "./testing-availability.ts";
+import { testingIo } from "./testing-io.ts";
+
+let register: Uint8Array;
+let campaign: Uint8Array;
+beforeAll(async () => {
+  ({ register, campaign } = await askedFor());
+});
+
+describe("jalon availability campaign", () => {
+  test("writes a workbook that a spreadsheet program checks, colours and locks", () => {
+    const parts = unzipSync(campaign);
+    const sheet = strFromU8(parts["xl/worksheets/sheet3.xml"] ?? new Uint8Array());
+    expect(sheet).toContain('<dataValidation type="decimal"');
+    expect(sheet).toMatch(/errorStyle="stop"|showErrorMessage="1"/);
+    expect(sheet).toContain("<sheetProtection");
+    expect(sheet.match(/<conditionalFormatting /g)).toHaveLength(3);
+    expect(sheet).toContain("<pane ");
+  });
+
+  test("has one sheet a manager, in their own language, with the working days of each month", async () => {
+    const { workbook } = await loadFile("campaign.xlsx", campaign);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      "Campagne",
+      "Kate Bush",
+      "Paul Martin",
+      "Déclarations",
+      "Jalon campagne",
+    ]);
+    expect(workbook.sheets[1]?.rows[blockRows.headings]?.slice(1, 5)).toEqual([
+      "Person",
+      "Post",
+      "Nothing changed",
+      "Nov 2026",
+    ]);
+    expect(workbook.sheets[2]?.rows[blockRows.workingDays]?.slice(4, 7)).toEqual([20, 22, 20]);
+    expect(workbook.sheets[2]?.rows[first]?.slice(1, 7)).toEqual([
+      "Marie Dupont",
+      "Cheffe de projet",
+      null,
+      13,
+      10,
+      10,
+    ]);
+  });
+
+  test.each([
+    [["campaign", "register.xlsx", "--from", "2026-13", "-o", "c.xlsx"], "cli-bad-month"],
+    [["campaign", "register.xlsx", "-o", "c.xlsx"], "cli-bad-month"],
+    [["campaign", "register.xlsx", "--from", "2026-11", "--months", "99", "-o", "c.xlsx"], "cli-bad-months"],
+    [["campaign", "register.xlsx", "--from", "2026-11", "--zone", "XX", "-o", "c.xlsx"], "cli-bad-zone"],
+    [["campaign", "register.xlsx", "--from", "2026-11"], "cli-campaign-needs-out"],
+    [["campaign", "--from", "2026-11", "-o", "c.xlsx"], "cli-no-file"],
+    [["campaign", "register.xlsx", "--from", "2026-11", "-o", "register.xlsx"], "cli-out-is-input"],
+    [["campaign", "empty.csv", "--from", "2026-11", "-o", "c.xlsx"], "cli-campaign-nobody"],
+    [["fill"], "cli-availability-what"],
+    [["pull", "campaign.xlsx"], "cli-pull-needs-into"],
+    [["pull", "--into", "register.xlsx"], "cli-no-file"],
+    [["pull", "campaign.xlsx", "--into", "register.xlsx", "--prefer", "me"], "cli-bad-prefer"],
+    [["pull", "register.xlsx", "--into", "register.xlsx"], "campaign-not-one"],
+    [["pull", "page.json", "--into", "register.xlsx"], "answer-a-page"],
+  ])("%j is refused in words", async (args, code) => {
+    const io = testingIo({
+      "register.xlsx": register,
+      "campaign.xlsx": campaign,
+      "empty.csv": "Nom du projet;Budget\nA;1\n",
+      "page.json": "<html>",
+    });
+    expect(await run(io, ...args, "--json")).toBe(2);
+    expect(JSON.parse(io.printed())).toMatchObject({ error: { code } });
+    expect(io.written).toEqual([]);
+  });
+});
+
+describe("jalon availability pull", () => {
+  test("nothing filled changes nothing, and says who is missing", async () => {
+    const { exit, told } = await pull(
+      testingIo({ "register.xlsx": register, "campaign.xlsx": campaign }),
+      "campaign.xlsx",
+    );
+    expect([exit, told.changes, told.conflicts, told.findings]).toEqual([0, [], [], []]);
+    expect(told.missing.map(({ manager, people: who }) => [manager, who.length])).toEqual([
+      ["Kate Bush", 1],
+      ["Paul Martin", 2],
+    ]);
+  });
+
+  test("takes what managers filled, keeps bad cells out, and proposes nothing the second time", async () => {
+    const bytes = await filled(
+      campaign,
+      ["Paul Martin", first, 4, 9.5],
+      ["Paul Martin", first + 1, 3, "✓"],
+      ["Paul Martin", first + 1, 5, "beaucoup"],
+      ["Kate Bush", first, 6, "99"],
+    );
+    const io = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
+    const exit = await run(
+      io,
+      "pull",
+      "campaign.xlsx",
+      "--into",
+      "register.xlsx",
+      "-o",
+      "out.xlsx",
+      "--json",
+    );
+    const told = JSON.parse(io.printed()) as PullResult;
+    expect(exit).toBe(1);
+    expect(
+      told.changes.map(({ person, month, before, after, how }) => [person, month, before, after, how]),
+    ).toEqual([
+      ["PER-1", "2026-11", 13, 9.5, "entered"],
+      ["PER-2", "2026-11", null, 9, "copied"],
+      ["PER-2", "2027-01", null, 9, "copied"],
+    ]);
+    expect(told.findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([
+      ["days-not-a-number", "Paul Martin", "F9"],
+      ["days-over", "Kate Bush", "G8"],
+    ]);
+    expect(told.written).toMatchObject({ file: "out.xlsx", skipped: 0 });
+    const again = testingIo({
+      "register.xlsx": io.files.get("out.xlsx") ?? register,
+      "campaign.xlsx": bytes,
+    });
+    expect((await pull(again, "campaign.xlsx")).told.changes).toEqual([]);
+  });
+
+  test("says it in words too", async () => {
+    const bytes = await filled(campaign, ["Paul Martin", first, 4, 9]);
+    const io = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
+    expect(await run(io, "pull", "campaign.xlsx", "--into", "register.xlsx")).toBe(0);
+    expect(io.printed()).toContain("Marie Dupont, novembre 2026\u202f: 13 → 9 (dans le bloc de Paul Martin)");
+    expect(io.printed()).toContain("Kate Bush n'a pas tout donné (1)\u202f: Sean O'Neill");
+  });
+
+  test("two files that differ are a conflict, with both values", async () => {
+    const [one, other] = [
+      await filled(campaign, ["Paul Martin", first, 4, 9]),
+      await filled(campaign, ["Paul Martin", first, 4, 7]),
+    ];
+    const io = testingIo({ "register.xlsx": register, "a.xlsx": one, "b.xlsx": other });
+    const { exit, told } = await pull(io, "a.xlsx", "b.xlsx");
+    expect([exit, told.changes]).toEqual([1, []]);
+    expect(told.conflicts[0]?.values.map(({ days, source }) => [days, source])).toEqual([
+      [9, "a.xlsx"],
+      [7, "b.xlsx"],
+    ]);
+  });
+
+  test("the file that the sidebar downloads says the same", async () => {
+    const bytes = await filled(campaign, ["Paul Martin", first, 4, 9], ["Kate Bush", first, 4, "?"]);
+    const { workbook } = await loadFile("campaign.xlsx", bytes);
+    const io = testingIo({ "register.xlsx": register, "campaign.json": availabilityAnswer(workbook) });
+    const fromXlsx = await pull(
+      testingIo({ "register.xlsx": register, "campaign.xlsx": bytes }),
+      "campaign.xlsx",
+    );
+    const fromJson = await pull(io, "campaign.json");
+    const bare = ({ told }: { told: PullResult }) =>
+      JSON.parse(
+        JSON.stringify(told)
+          .replaceAll("campaign.json", "campaign.xlsx")
+          .replace(/"table":"availability"/g, '"table":null'),
+      ) as unknown;
+    expect(bare(fromJson)).toEqual(bare(fromXlsx));
+  });
+});

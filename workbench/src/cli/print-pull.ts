@@ -1,0 +1,74 @@
+import {
+  formatDay,
+  message,
+  monthWords,
+  type ConflictValue,
+  type Language,
+  type PeopleOfManager,
+} from "@jalon/core";
+import { writtenLines } from "./describe-written.ts";
+import { findingLines } from "./print-findings.ts";
+import type { PullResult } from "./pull-command.ts";
+import { sayIn } from "./say.ts";
+
+const shownChanges = 40;
+const shownNames = 8;
+
+function changeLines({ changes }: PullResult, language: Language): string[] {
+  const shown = changes.slice(0, shownChanges).map(({ name, month, before, after, how, by }) => {
+    const code =
+      before === after ? "cli-pull-confirmed" : how === "copied" ? "cli-pull-copied" : "cli-pull-changed";
+    return sayIn(
+      language,
+      message(code, { name, month: monthWords(month), before: before ?? "–", after, by }),
+    );
+  });
+  const more = changes.length - shown.length;
+  return more > 0 ? [...shown, sayIn(language, message("cli-more", { count: more }))] : shown;
+}
+
+function sayValue({ from, days, said, by, on }: ConflictValue, language: Language): string {
+  const code = from === "register" ? "cli-pull-in-register" : "cli-pull-in-campaign";
+  const values = {
+    days: days ?? said ?? "–",
+    by: by ?? "?",
+    on: on === null ? "?" : formatDay(language, on),
+  };
+  return sayIn(language, message(code, values));
+}
+
+function conflictLines({ conflicts }: PullResult, language: Language): string[] {
+  return conflicts.map(({ name, month, values }) => {
+    const said = values.map((value) => sayValue(value, language));
+    return sayIn(language, message("cli-pull-conflict", { name, month: monthWords(month), values: said }));
+  });
+}
+
+function peopleLines(all: readonly PeopleOfManager[], code: string, language: Language): string[] {
+  return all.map(({ manager, people }) => {
+    const names = people.slice(0, shownNames).map(({ name }) => name);
+    const more = people.length > shownNames ? ["…"] : [];
+    return sayIn(
+      language,
+      message(code, { manager: manager || "PMO", count: people.length, names: [...names, ...more] }),
+    );
+  });
+}
+
+/** What was pulled, for reading: what changes, what stands against what, who is missing. */
+export function printPull(result: PullResult, language: Language): string {
+  const counts = { changes: result.changes.length, conflicts: result.conflicts.length };
+  const lines = [
+    sayIn(language, message("cli-pull", counts)),
+    ...changeLines(result, language),
+    ...conflictLines(result, language),
+    ...peopleLines(result.missing, "cli-pull-missing", language),
+    ...peopleLines(result.stale, "cli-pull-stale", language),
+    ...(result.findings.length > 0 ? ["", ...findingLines(result.findings, language, true)] : []),
+    "",
+    ...(result.written
+      ? writtenLines(result.written, language)
+      : [sayIn(language, message("cli-next-pull"))]),
+  ];
+  return `${lines.join("\n")}\n`;
+}

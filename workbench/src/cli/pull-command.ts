@@ -1,0 +1,146 @@
+import {
+  adopt,
+  parseAnswer,
+  proposeAvailability,
+  pullAvailability,
+  readCampaign,
+  readRegister,
+  type AvailabilityConflict,
+  type AvailabilityPull,
+  type FilledCampaign,
+  type Language,
+  type PeopleOfManager,
+  type PulledDays,
+} from "@jalon/core";
+import { stop } from "../files/file-problem.ts";
+import type { LoadedFile } from "../files/load-file.ts";
+import { describeFinding, type DescribedFinding } from "./describe.ts";
+import { describeWritten, type DescribedWritten } from "./describe-written.ts";
+import { fetchAnswer, isAddress } from "./fetch-answer.ts";
+import type { Io } from "./io.ts";
+import { readOptions, textOption, type CommonOptions } from "./options.ts";
+import { openFile, readBytes } from "./portfolio.ts";
+import { printPull } from "./print-pull.ts";
+import {
+  applyTo,
+  govern,
+  readNow,
+  refuseInputs,
+  refuseNewer,
+  save,
+  writingTo,
+  type Written,
+} from "./write-register.ts";
+
+const flags = { into: { type: "string" }, prefer: { type: "string" } } as const;
+
+interface PullCommandOptions extends CommonOptions {
+  readonly into: string;
+  readonly prefer: "campaign" | "register" | undefined;
+}
+
+function pullOptions(args: readonly string[], io: Io): PullCommandOptions {
+  const { values, ...shared } = readOptions(args, flags, io);
+  const into = textOption(values, "into");
+  const prefer = textOption(values, "prefer");
+  if (shared.files.length === 0) stop("cli-no-file", { command: "availability pull" });
+  if (into === undefined) stop("cli-pull-needs-into");
+  if (prefer !== undefined && prefer !== "campaign" && prefer !== "register")
+    stop("cli-bad-prefer", { said: prefer });
+  return { ...shared, into, prefer };
+}
+
+/** What `jalon availability pull` tells. */
+export interface PullResult {
+  readonly changes: readonly Pick<
+    PulledDays,
+    "person" | "name" | "month" | "before" | "after" | "how" | "by" | "on"
+  >[];
+  readonly conflicts: readonly AvailabilityConflict[];
+  readonly missing: readonly PeopleOfManager[];
+  readonly stale: readonly PeopleOfManager[];
+  readonly findings: readonly DescribedFinding[];
+  readonly written?: DescribedWritten;
+}
+
+const textFile = /^\s*[{<[]/;
+
+/** A campaign from a file: its workbook, or what the sidebar downloaded. */
+async function openCampaign(io: Io, path: string, language: Language): Promise<FilledCampaign> {
+  if (isAddress(path)) return parsed(await fetchAnswer(io, path), path);
+  const bytes = await readBytes(io, path);
+  const start = new TextDecoder().decode(bytes.subarray(0, 64));
+  if (textFile.test(start)) return parsed(new TextDecoder().decode(bytes), path);
+  const { workbook } = await openFile(io, path, language);
+  const read = readCampaign({ ...workbook, source: path });
+  return "filled" in read ? read.filled : stop(read.refused.code, read.refused.message.values ?? {});
+}
+
+function parsed(answer: string, source: string): FilledCampaign {
+  const said = parseAnswer(answer, source);
+  return "filled" in said ? said.filled : stop(said.refused.code, said.refused.values ?? {});
+}
+
+async function write(
+  io: Io,
+  file: LoadedFile,
+  campaigns: readonly FilledCampaign[],
+  options: PullCommandOptions,
+): Promise<Written | undefined> {
+  if (options.out === undefined) return undefined;
+  refuseNewer(file);
+  const writing = writingTo(io, file, options.language, options.asOf);
+  const { mapping } = adopt(file.workbook);
+  await govern(writing, mapping);
+  const { workbook, read } = await readNow(writing, mapping);
+  const { plan } = proposeAvailability(workbook, read.register, pulled(read.register, campaigns, options));
+  await applyTo(writing, plan, read.register.mapping);
+  return save(writing, file, options.out, []);
+}
+
+function pulled(
+  register: Parameters<typeof pullAvailability>[0],
+  campaigns: readonly FilledCampaign[],
+  { asOf, prefer }: PullCommandOptions,
+): AvailabilityPull {
+  return pullAvailability(register, campaigns, { asOf, ...(prefer ? { prefer } : {}) });
+}
+
+function describe(pull: AvailabilityPull, language: Language): PullResult {
+  return {
+    changes: pull.changes,
+    conflicts: pull.conflicts,
+    missing: pull.missing,
+    stale: pull.stale,
+    findings: pull.findings.map(({ source, finding }) =>
+      describeFinding(finding, (sheet) => ({ file: source, sheet }), language),
+    ),
+  };
+}
+
+/** `jalon availability pull`: takes what managers filled, from files and addresses, into a register. */
+export async function pullCommand(args: readonly string[], io: Io): Promise<number> {
+  const options = pullOptions(args, io);
+  const { language } = options;
+  await refuseInputs(io, options.out, [options.into, ...options.files.filter((one) => !isAddress(one))]);
+  const file = await openFile(io, options.into, language);
+  const campaigns: FilledCampaign[] = [];
+  for (const path of options.files) campaigns.push(await openCampaign(io, path, language));
+  const { mapping } = adopt(file.workbook);
+  const { register } = readRegister(file.workbook, mapping, { asOf: options.asOf, nearNames: false });
+  const pull = pulled(register, campaigns, options);
+  const { findings } = proposeAvailability(file.workbook, register, pull);
+  const told = {
+    ...pull,
+    findings: [...pull.findings, ...findings.map((finding) => ({ source: options.into, finding }))],
+  };
+  const written = await write(io, file, campaigns, options);
+  const result: PullResult = {
+    ...describe(told, language),
+    ...(written && { written: describeWritten(written, language) }),
+  };
+  io.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : printPull(result, language));
+  const isBlocked =
+    result.conflicts.length > 0 || result.findings.some(({ severity }) => severity === "error");
+  return isBlocked ? 1 : 0;
+}

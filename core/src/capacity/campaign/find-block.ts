@@ -83,6 +83,11 @@ function byHeadings(row: readonly Cell[], months: readonly string[]): ReadonlyMa
   return columns;
 }
 
+/** True for the hidden row of keys, which some headings look like. */
+function isKeysRow(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => typeof cell === "string" && /^days:\d{4}-\d{2}$/.test(cell));
+}
+
 /** The row that has most headings of the block. */
 function headingRowOf(
   sheet: Sheet,
@@ -90,7 +95,7 @@ function headingRowOf(
 ): { row: number; columns: ReadonlyMap<string, number> } {
   let best = { row: blockRows.headings as number, columns: new Map() as ReadonlyMap<string, number> };
   headOf(sheet).forEach((cells, row) => {
-    const columns = byHeadings(cells, months);
+    const columns = isKeysRow(cells) ? new Map<string, number>() : byHeadings(cells, months);
     if (columns.size > best.columns.size) best = { row, columns };
   });
   return best;

@@ -49,19 +49,27 @@ export function personCells({ id, name, post, proposed }: CampaignPerson): reado
   return [id, name, post, null, ...proposed, null, null, ...proposed];
 }
 
+/** Where the cells are that say what a row has still to give: its months, what was offered for them, and the two ticks. */
+export interface LeftCells {
+  readonly row: number;
+  readonly months: readonly [first: number, last: number];
+  readonly proposed: readonly [first: number, last: number];
+  readonly same: number;
+  readonly teamRow: number;
+}
+
 /**
  * The formula that counts what a row has still to give or to confirm: blank months, and those that hold what was offered while
  * nothing is ticked. One argument only, since the sign between arguments depends on the spreadsheet's language.
  */
-export function leftFormula(months: number, row: number): string {
-  const span = (column: number): string =>
-    `${addressOf({ row, column })}:${addressOf({ row, column: column + months - 1 })}`;
-  const [given, offered] = [span(firstMonthColumn), span(firstMonthColumn + months + 2)];
-  const tick = columnLetters(sameColumn);
-  const unticked = [`$${tick}${row + 1}`, `$${tick}$${blockRows.team + 1}`]
+export function leftFormula({ row, months, proposed, same, teamRow }: LeftCells): string {
+  const span = ([first, last]: readonly [number, number]): string =>
+    `${addressOf({ row, column: first })}:${addressOf({ row, column: last })}`;
+  const tick = columnLetters(same);
+  const unticked = [`$${tick}${row + 1}`, `$${tick}$${teamRow + 1}`]
     .map((cell) => `(${cell}<>TRUE)*(${cell}<>"${tickMark}")`)
     .join("*");
-  return `=SUMPRODUCT(1-(LEN(${given})>0)*(1-(${given}=${offered})*${unticked}))`;
+  return `=SUMPRODUCT(1-(LEN(${span(months)})>0)*(1-(${span(months)}=${span(proposed)})*${unticked}))`;
 }
 
 function zoneLabel({ zone, language }: CampaignBlock): string {
@@ -100,11 +108,18 @@ function rowsOfBlock({ campaign, block }: Frame): readonly (readonly Cell[])[] {
   return [...blockHead(campaign, block), ...block.people.map(personCells)];
 }
 
-function formulasOfBlock({ campaign, block, left, lastPerson }: Frame): SheetLayout["formulas"] {
+function formulasOfBlock(frame: Frame): SheetLayout["formulas"] {
+  const { block, left, lastPerson, firstMonth, lastMonth, firstProposed, lastColumn, same } = frame;
   const rows = block.people.map((_, at) => blockRows.firstPerson + at);
   const letters = columnLetters(left);
+  const cells: Omit<LeftCells, "row"> = {
+    months: [firstMonth, lastMonth],
+    proposed: [firstProposed, lastColumn],
+    same,
+    teamRow: blockRows.team,
+  };
   return [
-    ...rows.map((row) => ({ row, column: left, formula: leftFormula(campaign.months.length, row) })),
+    ...rows.map((row) => ({ row, column: left, formula: leftFormula({ ...cells, row }) })),
     {
       row: blockRows.team,
       column: left,

@@ -3,13 +3,13 @@ import { message, type Message } from "../../foundation/message.ts";
 import { cellKey, formulasOf } from "../../workbook/cell-content.ts";
 import type { Edit } from "../../workbook/host.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
-import { columnLetters, addressOf, type Area } from "../../foundation/place.ts";
+import { columnLetters, type Area } from "../../foundation/place.ts";
 import { blockColumns, blockRows, idColumn } from "./block-positions.ts";
 import { rowsOfBlock } from "./block-rows.ts";
 import type { Campaign, CampaignBlock, CampaignPerson } from "./campaign.ts";
 import { personMonth, type LastDeclarations } from "./campaign-declarations.ts";
 import { findBlock, type FoundBlock } from "./find-block.ts";
-import { blockHead, layOutBlock, personCells } from "./lay-out-block.ts";
+import { blockHead, layOutBlock, leftFormula, personCells } from "./lay-out-block.ts";
 import type { CheckedArea } from "./sheet-layout.ts";
 
 /** What brings a manager's block back to how Jalon made it, where somebody undid that; what was filled in stays as it is. */
@@ -79,17 +79,23 @@ function repairHead(repairing: Repairing): void {
     tell(repairing, "repaired-headings", { headings: [...gone].slice(0, 12), count: gone.size });
 }
 
-/** A formula that counts the months of a row that are still to give, over the columns where they are now. */
+/** First and last column of a family of columns, where they still stand side by side; null where they do not. */
+function spanNow(
+  { campaign, found }: Repairing,
+  family: "days" | "proposed",
+): readonly [number, number] | null {
+  const columns = campaign.months.map((month) => found.columns.get(`${family}:${month}`) ?? -1);
+  const isWhole = columns.every((column, at) => column >= 0 && column === (columns[0] ?? 0) + at);
+  return isWhole ? [columns[0] ?? 0, columns.at(-1) ?? 0] : null;
+}
+
+/** The formula that counts what a row has still to give, over the columns where they are now. */
 function leftNow(repairing: Repairing, row: number): string | null {
-  const columns = repairing.campaign.months.flatMap(
-    (month) => repairing.found.columns.get(`days:${month}`) ?? [],
-  );
-  if (columns.length === 0) return null;
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const isWhole = last - first + 1 === columns.length;
-  return isWhole
-    ? `=COUNTBLANK(${addressOf({ row, column: first })}:${addressOf({ row, column: last })})`
-    : null;
+  const [months, proposed] = [spanNow(repairing, "days"), spanNow(repairing, "proposed")];
+  const same = repairing.found.columns.get("same");
+  const teamRow = rowNow(repairing, blockRows.team);
+  if (!months || !proposed || same === undefined || teamRow < 0) return null;
+  return leftFormula({ row, months, proposed, same, teamRow });
 }
 
 /** Puts the counts of what is still to give back, where a value stands in their place. */

@@ -12,7 +12,8 @@ export interface GovernedColumns {
 const headingsKey = "jalon.headings";
 
 interface Noted {
-  readonly metadata: Metadata;
+  /** Null for what was noted since they were read: it is looked for where it must go again. */
+  readonly metadata: Metadata | null;
   readonly key: string;
   readonly table: string;
   readonly sheet: string;
@@ -44,24 +45,14 @@ function notedOf(metadata: Metadata): Noted | null {
   return { metadata, key, table: named?.table ?? metadata.getValue() ?? "", sheet, ...place };
 }
 
-function noteColumn(
-  spreadsheet: Spreadsheet,
-  name: string,
-  { sheet, column }: Position & { readonly sheet: GoogleSheet },
-): Metadata | undefined {
+function noteColumn(name: string, { sheet, column }: Position & { readonly sheet: GoogleSheet }): void {
   const range = sheet.getRange(1, column + 1, sheet.getMaxRows(), 1);
   range.addDeveloperMetadata(name, "1", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  return spreadsheet.createDeveloperMetadataFinder().withKey(name).find()[0];
 }
 
-function noteHeadings(
-  spreadsheet: Spreadsheet,
-  table: string,
-  { sheet, row }: Position & { readonly sheet: GoogleSheet },
-): Metadata | undefined {
+function noteHeadings(table: string, { sheet, row }: Position & { readonly sheet: GoogleSheet }): void {
   const range = sheet.getRange(row + 1, 1, 1, sheet.getMaxColumns());
   range.addDeveloperMetadata(headingsKey, table, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  return spreadsheet.createDeveloperMetadataFinder().withKey(headingsKey).withValue(table).find()[0];
 }
 
 /** The governed columns of a spreadsheet, read once. */
@@ -74,10 +65,16 @@ export function governedColumns(spreadsheet: Spreadsheet): GovernedColumns {
   const headings = (table: string, sheet: string): Noted | undefined =>
     noted.find((one) => one.key === headingsKey && one.table === table && one.sheet === sheet);
 
-  function forget(name: string): void {
-    const gone = noted.filter(({ key }) => key === name);
-    for (const { metadata } of gone) metadata.remove();
-    noted = noted.filter(({ key }) => key !== name);
+  function take(gone: readonly Noted[]): void {
+    for (const { metadata, key, table, sheet } of gone) {
+      if (metadata) metadata.remove();
+      else
+        for (const one of spreadsheet.createDeveloperMetadataFinder().withKey(key).find()) {
+          const found = notedOf(one);
+          if (found?.table === table && found.sheet === sheet) one.remove();
+        }
+    }
+    noted = noted.filter((one) => !gone.includes(one));
   }
 
   function note(name: string, at: Position & { readonly sheet: GoogleSheet }): void {
@@ -85,13 +82,12 @@ export function governedColumns(spreadsheet: Spreadsheet): GovernedColumns {
     const sheet = at.sheet.getName();
     const known = headings(table, sheet);
     if (known?.row !== at.row) {
-      known?.metadata.remove();
-      noted = noted.filter((one) => one !== known);
-      const metadata = noteHeadings(spreadsheet, table, at);
-      if (metadata) noted.push({ metadata, key: headingsKey, table, sheet, row: at.row, column: null });
+      take(known ? [known] : []);
+      noteHeadings(table, at);
+      noted.push({ metadata: null, key: headingsKey, table, sheet, row: at.row, column: null });
     }
-    const metadata = noteColumn(spreadsheet, name, at);
-    if (metadata) noted.push({ metadata, key: name, table, sheet, row: null, column: at.column });
+    noteColumn(name, at);
+    noted.push({ metadata: null, key: name, table, sheet, row: null, column: at.column });
   }
 
   return {
@@ -103,7 +99,7 @@ export function governedColumns(spreadsheet: Spreadsheet): GovernedColumns {
           : [{ name: key, sheet, position: { row, column } }];
       }),
     set: (name, at) => {
-      forget(name);
+      take(noted.filter(({ key }) => key === name));
       if (at) note(name, at);
     },
     forgetSheet: (sheet) => {

@@ -3,7 +3,7 @@ import { groupsOf, type Group } from "../cell-runs.ts";
 import { sheetKey } from "../memory.ts";
 import { problemOf } from "../sheets-problem.ts";
 import { colourRulesOf, type ColourRules } from "./colour-rules.ts";
-import { openSheet } from "./open-sheet.ts";
+import { makeRoom, openSheet } from "./open-sheet.ts";
 import { putDress } from "./put-dress.ts";
 import { resizeTable } from "./put-sheet-dress.ts";
 import type { Book } from "./read-book.ts";
@@ -62,7 +62,9 @@ function dress(book: Book, edit: EditOf<"dress">, late: Late): void {
 }
 
 function setName(book: Book, { name, at }: EditOf<"set-name">): void {
-  book.columns.set(name, at && { ...at, sheet: openSheet(book, at.sheet).google });
+  const sheet = at && openSheet(book, at.sheet);
+  if (at && sheet) makeRoom(sheet, at.row, at.column);
+  book.columns.set(name, at && sheet && { ...at, sheet: sheet.google });
 }
 
 function makeEdit(book: Book, edit: Extract<Group, { is: "edit" }>["edit"], late: Late): void {

@@ -89,18 +89,30 @@ function enteredText(text: string, format: string, locale: Locale): Entered {
   return /^[+-]./.test(text) ? { value: "", formula: `=${text}`, format: null } : plain(text);
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** How a wall clock in a time zone tells an instant; made once a zone. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const numeric = "numeric";
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat("en-GB", {
+      timeZone,
+      hourCycle: "h23",
+      year: numeric,
+      month: numeric,
+      day: numeric,
+      hour: numeric,
+      minute: numeric,
+      second: numeric,
+    });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
 /** The serial number of an instant, as a wall clock in a time zone shows it. */
 function serialOf(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  }).formatToParts(instant);
+  const parts = clockIn(timeZone).formatToParts(instant);
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value ?? 0);
   const wall = Date.UTC(
     part("year"),

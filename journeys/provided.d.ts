@@ -5,6 +5,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where the built page is served, with its final slash. */
     address: string;
+    /** Where the page that plays Excel is served, without settings. */
+    excelAddress: string;
     /** The browser to drive, as a full path. */
     chromium: string;
   }

@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/** What axe finds wrong on the whole page: rule and first element. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong on the whole page, or in a frame of it: rule and first element. */
+export async function axeViolations(page: Pick<Page, "evaluate">): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as { axe: typeof import("axe-core") };

@@ -2,8 +2,11 @@ import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Labels } from "./labels.ts";
 
+/** Where the pane is shown: a page, or a frame in it. */
+export type Shown = Pick<Page, "getByRole" | "getByText">;
+
 /** Goes to a screen of the pane, in its bar or behind *More*. */
-export async function goToScreen(page: Page, say: Labels, screen: string): Promise<void> {
+export async function goToScreen(page: Shown, say: Labels, screen: string): Promise<void> {
   const navigation = page.getByRole("navigation", { name: say.nav });
   const entry = navigation.getByRole("button", { name: screen, exact: true });
   await navigation.getByRole("button", { name: say.home, exact: true }).waitFor();
@@ -12,12 +15,12 @@ export async function goToScreen(page: Page, say: Labels, screen: string): Promi
 }
 
 /** Waits until the pane has read the workbook. */
-export async function portfolioRead(page: Page): Promise<void> {
+export async function portfolioRead(page: Shown): Promise<void> {
   await page.getByRole("main").getByRole("tree").or(page.getByRole("treegrid")).first().waitFor();
 }
 
 /** Clicks a button until its preview is shown: a long list above may still grow and move the button away under the pointer. */
-async function clickForPreview(page: Page, say: Labels, button: Locator): Promise<void> {
+async function clickForPreview(page: Shown, say: Labels, button: Locator): Promise<void> {
   const preview = page.getByRole("main").getByRole("button", { name: say.apply });
   for (let left = 5; left > 0; left -= 1) {
     await button.click({ timeout: 20_000 }).catch((missed: unknown) => {
@@ -31,7 +34,7 @@ async function clickForPreview(page: Page, say: Labels, button: Locator): Promis
 const toBoolean = [() => true, () => false] as const;
 
 /** Accepts the preview that is shown, and reads the receipt. */
-export async function applyPreview(page: Page, say: Labels): Promise<string> {
+export async function applyPreview(page: Shown, say: Labels): Promise<string> {
   const main = page.getByRole("main");
   await main.getByRole("button", { name: say.apply }).click();
   const receipt = main.getByText(say.written);
@@ -42,7 +45,7 @@ export async function applyPreview(page: Page, say: Labels): Promise<string> {
 }
 
 /** Confirms every column that the mapping is not certain of. */
-export async function confirmMapping(page: Page, say: Labels): Promise<number> {
+export async function confirmMapping(page: Shown, say: Labels): Promise<number> {
   await goToScreen(page, say, say.adopt);
   const buttons = page.getByRole("main").getByRole("button", { name: say.thatIsRight });
   await page.getByRole("main").getByRole("button", { name: say.govern }).waitFor();
@@ -55,20 +58,20 @@ export async function confirmMapping(page: Page, say: Labels): Promise<number> {
 }
 
 /** Accepts all repairs after their preview; gives back what the receipt says. */
-export async function acceptRepairs(page: Page, say: Labels): Promise<string> {
+export async function acceptRepairs(page: Shown, say: Labels): Promise<string> {
   await clickForPreview(page, say, page.getByRole("main").getByRole("button", { name: say.reviewAll }));
   return applyPreview(page, say);
 }
 
 /** Governs the workbook after its preview; gives back what the receipt says. */
-export async function govern(page: Page, say: Labels): Promise<string> {
+export async function govern(page: Shown, say: Labels): Promise<string> {
   await goToScreen(page, say, say.adopt);
   await clickForPreview(page, say, page.getByRole("main").getByRole("button", { name: say.govern }));
   return applyPreview(page, say);
 }
 
 /** Doubles the first weight and writes the ranks that follow; gives back what the receipt says. */
-export async function weighAndRank(page: Page, say: Labels): Promise<string> {
+export async function weighAndRank(page: Shown, say: Labels): Promise<string> {
   await goToScreen(page, say, say.prioritise);
   const main = page.getByRole("main");
   const field = main.getByRole("textbox", { name: say.weightOf });
@@ -82,7 +85,7 @@ export async function weighAndRank(page: Page, say: Labels): Promise<string> {
 }
 
 /** Takes back what was written last; gives back how many entries the journal then shows as undone. */
-export async function undoLast(page: Page, say: Labels): Promise<number> {
+export async function undoLast(page: Shown, say: Labels): Promise<number> {
   await goToScreen(page, say, say.journal);
   const main = page.getByRole("main");
   await main.getByRole("button", { name: say.undo }).first().click();

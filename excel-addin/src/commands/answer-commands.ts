@@ -8,7 +8,7 @@ export function answerCommands(ask: (wish: Promise<PaneWish>) => Promise<void>):
   for (const id of commandIds) {
     Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
       const done = async () => {
-        await Office.addin.showAsTaskpane();
+        await Office.addin.showAsTaskpane().catch(() => {}); // seen already, or nothing to be done about it
         await ask(wishOf[id](chosenRow));
       };
       // Excel greys the button out until it hears that the command is done, whatever came of it.

@@ -14,8 +14,10 @@ export function offerFunctions(): void {
   if (typeof CustomFunctions === "undefined") return;
   const { Error: CellError, ErrorCode } = CustomFunctions;
   for (const [id, compute] of Object.entries(jalonFunctions)) {
-    CustomFunctions.associate(id, (...cells) => {
-      const result: unknown = (compute as (...given: never[]) => unknown)(...cells);
+    CustomFunctions.associate(id, (...given) => {
+      // What was left out comes as nothing, and what Excel says of the call itself comes last.
+      const cells = given.filter((one: unknown) => Array.isArray(one));
+      const result: unknown = (compute as (...all: never[]) => unknown)(...cells);
       if (typeof result === "object" && result !== null && "error" in result)
         throw new CellError(ErrorCode.invalidValue);
       return result;

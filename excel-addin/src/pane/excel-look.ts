@@ -15,5 +15,13 @@ export const excelLook: SystemLook = {
     const dark = system === "contrast" ? null : isDark(Office.context.officeTheme?.bodyBackgroundColor);
     return dark === null ? system : dark ? "dark" : "light";
   },
-  watch: browserLook.watch,
+  // Excel does not tell when its theme changes: it is looked at again when the user comes back to the pane.
+  watch: (changed) => {
+    const unwatch = browserLook.watch(changed);
+    addEventListener("focus", changed);
+    return () => {
+      unwatch();
+      removeEventListener("focus", changed);
+    };
+  },
 };

@@ -16,14 +16,16 @@ export function showAbsence(place: HTMLElement, absence: Absence, language: Lang
   document.documentElement.lang = language;
   const values = { library: libraryHost(), host: location.host };
   const main = element("main", "arrival");
-  main.setAttribute("role", absence === "elsewhere" ? "main" : "alert");
+  const said = element("div");
+  if (absence !== "elsewhere") said.setAttribute("role", "alert");
   const list = element("ul");
   list.append(...advice[absence].map((code) => element("li", "", sayArrival(language, code, values))));
-  main.append(
+  said.append(
     element("h1", "", sayArrival(language, `${absence}-title`)),
     element("p", "", sayArrival(language, `${absence}-text`)),
     list,
   );
+  main.append(said);
   if (absence !== "elsewhere") main.append(againButton(language));
   place.replaceChildren(main);
 }

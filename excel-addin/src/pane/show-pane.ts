@@ -6,6 +6,7 @@ import { excelLook } from "./excel-look.ts";
 import { keepChoices, keptChoices } from "./kept-choices.ts";
 import { languageOf } from "./language-of.ts";
 import { lookAgain } from "./look-again.ts";
+import { startWithRegister } from "./start-with-register.ts";
 import { today } from "./today.ts";
 
 /** Excel does not tell add-ins who is signed in unless the organisation registers them for it. */
@@ -18,7 +19,7 @@ export function showPane(place: HTMLElement): MountedPane {
   const first = { language: kept.language ?? languageOf(displayLanguage), theme: kept.theme ?? "system" };
   let last = first;
   const pane = mountPane(place, {
-    host: excelHost({ language: languageOf(contentLanguage), rescan: lookAgain }),
+    host: startWithRegister(excelHost({ language: languageOf(contentLanguage), rescan: lookAgain })),
     engine: workerEngine(makeEngineWorker),
     ...first,
     look: excelLook,

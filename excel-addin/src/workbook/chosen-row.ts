@@ -1,11 +1,11 @@
 import { run } from "./run.ts";
 
-/** The sheet and the row (from 0) of the first cell that the user has chosen. */
+/** The sheet and the row (from 0) of the cell that the user is in. */
 export function chosenRow(): Promise<{ readonly sheet: string; readonly row: number }> {
   return run(async (context) => {
-    const range = context.workbook.getSelectedRange().load("rowIndex");
-    range.worksheet.load("name");
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    const cell = context.workbook.getActiveCell().load("rowIndex");
     await context.sync();
-    return { sheet: range.worksheet.name, row: range.rowIndex };
+    return { sheet: sheet.name, row: cell.rowIndex };
   });
 }

@@ -195,6 +195,13 @@ export const workbookKind: Kind<Session> = {
     Functions: { get: ({ book }) => makeObject(functionsKind, book) },
     Application: { get: (session) => makeObject(applicationKind, session) },
     _Runtime: { get: (session) => makeObject(runtimeKind, session) },
+    GetActiveCell: {
+      call: ({ book }) => {
+        const { row, column } = book.selected;
+        const area = { row, column, lastRow: row, lastColumn: column };
+        return book.active ? rangeObject({ book, sheet: book.active, area }) : null;
+      },
+    },
     GetSelectedRange: {
       call: ({ book }) =>
         book.active ? rangeObject({ book, sheet: book.active, area: book.selected }) : null,

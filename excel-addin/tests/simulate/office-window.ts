@@ -21,20 +21,20 @@ const dialogEvent = 10;
 const parentEvent = 12;
 const closedByUser = 12006;
 
+/** Colours of Office, as numbers: its library makes them `#rrggbb`. */
 const officeThemes = {
-  light: { body: "#FFFFFF", text: "#242424", control: "#F5F5F5", isDarkTheme: false },
-  dark: { body: "#262626", text: "#FFFFFF", control: "#3B3B3B", isDarkTheme: true },
+  light: { body: 0xffffff, text: 0x242424, control: 0xf5f5f5 },
+  dark: { body: 0x262626, text: 0xffffff, control: 0x3b3b3b },
 } as const;
 
 function themeText(theme: Settings["theme"]): string {
-  if (theme === "unsaid") return "";
-  const { body, text, control, isDarkTheme } = officeThemes[theme];
+  if (theme === "unsaid") return "null";
+  const { body, text, control } = officeThemes[theme];
   return JSON.stringify({
     bodyBackgroundColor: body,
     bodyForegroundColor: text,
     controlBackgroundColor: control,
     controlForegroundColor: text,
-    isDarkTheme,
   });
 }
 

@@ -30,6 +30,8 @@ export interface Simulation {
   /** Before the next call is answered, somebody else changes a cell. */
   editMeanwhile(sheet: string, position: Position, value: string): void;
   closeDialog(): void;
+  /** Shows the workbook as it is at this moment. */
+  refreshNow(): void;
 }
 
 declare global {
@@ -131,6 +133,7 @@ export function startSimulation(book: Book, settings: Settings): Simulation {
         if (sheet) writeValues({ book, sheet, area }, [[value]], "Remote");
       };
     },
+    refreshNow: () => kept.set({ workbook: shownWorkbook(book) }),
     closeDialog: () => {
       kept.set({ dialog: null });
       side.closed?.();

@@ -8,5 +8,7 @@ export { openLine, type Line, type Port } from "./engine/line.ts";
 export { useTheme, browserLook, type SystemLook } from "./shell/theme.ts";
 export type { PaneWish } from "./state/wishes.ts";
 export type { Engine } from "./engine/engine.ts";
-export { browserFiles, type Files } from "./state/files.ts";
+export { browserFiles, pickFiles, textSource, type ChosenAvailability, type Files } from "./state/files.ts";
+export { browserFetchText, type FetchText } from "./state/fetch-text.ts";
+export { browserStorage, type UserStorage } from "./state/user-storage.ts";
 export type { ThemeChoice } from "./state/pane-state.ts";

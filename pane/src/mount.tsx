@@ -4,11 +4,13 @@ import type { Engine } from "./engine/engine.ts";
 import { App } from "./shell/app.tsx";
 import { browserLook, type SystemLook } from "./shell/theme.ts";
 import { openWorkbook, refresh } from "./state/actions.ts";
+import { fetchWords, type FetchText } from "./state/fetch-text.ts";
 import { browserFiles, type Files } from "./state/files.ts";
 import { nextState, startState, type ThemeChoice } from "./state/pane-state.ts";
 import type { Pane } from "./state/pane.ts";
 import { makeStore } from "./state/store.ts";
 import { grant, type PaneWish } from "./state/wishes.ts";
+import type { UserStorage } from "./state/user-storage.ts";
 import { wishWords } from "./words/wish-words.ts";
 
 /** What the pane needs of the host that shows it. */
@@ -18,6 +20,10 @@ export interface PaneOptions {
   readonly language: Language;
   readonly theme?: ThemeChoice;
   readonly files?: Files;
+  /** Where the user keeps a token for themselves. Without it, a token is forgotten once it was used. */
+  readonly storage?: UserStorage;
+  /** Asks an address. Without it, availability comes from files only, and nothing leaves the machine. */
+  readonly fetchText?: FetchText;
   /** What the host says of its own problems, by code. */
   readonly words?: Words;
   /** The day that counts as today. */
@@ -90,7 +96,9 @@ export function paneOf(options: PaneOptions): Pane {
     host: options.host,
     engine: options.engine,
     files: options.files ?? browserFiles,
-    words: { ...words, ...wishWords, ...options.words },
+    storage: options.storage ?? null,
+    fetchText: options.fetchText ?? null,
+    words: { ...words, ...wishWords, ...fetchWords, ...options.words },
     today: options.today,
     now: options.now ?? (() => new Date().toISOString()),
     by: options.by,

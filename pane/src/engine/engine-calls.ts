@@ -2,7 +2,6 @@ import {
   adopt,
   applyPlan,
   impossible,
-  knownAvailability,
   proposeFinish,
   proposeGoverning,
   proposeRepairs,
@@ -20,6 +19,8 @@ import {
   type Settings,
   type Workbook,
 } from "@jalon/core";
+import { availabilityCalls } from "./availability.ts";
+import { capacityFacts } from "./capacity-facts.ts";
 import { editionCalls } from "./edition.ts";
 import type { EngineCalls, Opening, Portfolio } from "./engine.ts";
 import { journalFacts } from "./journal-facts.ts";
@@ -83,6 +84,7 @@ export function engineCalls(host: Host): EngineCalls {
       return planPriorities(open().workbook, open().read.register, draft, open().opening.asOf);
     },
     ...editionCalls(open),
+    ...availabilityCalls(open),
     async planUndo({ entry }) {
       return proposeUndo(open().workbook, entry, open().adoption.mapping);
     },
@@ -114,6 +116,7 @@ function reread(kept: Kept, progress: Progress): Kept {
 
 function portfolioOf({ workbook, settings, adoption, read, opening }: Kept): Portfolio {
   const prioritise = prioritiseFacts(read.register, opening.language);
+  const journal = journalFacts(workbook, adoption.mapping);
   return {
     source: workbook.source,
     sheets: sheetFacts(workbook),
@@ -123,9 +126,9 @@ function portfolioOf({ workbook, settings, adoption, read, opening }: Kept): Por
     newer: settings?.newer ?? false,
     ...portfolioFacts(read),
     findings: [...adoption.findings, ...read.findings, ...prioritise.findings],
-    journal: journalFacts(workbook, adoption.mapping),
+    journal,
     prioritise,
-    known: knownAvailability(read.register, opening.asOf),
+    capacity: capacityFacts(workbook, read.register, opening.asOf, journal),
     scoresOutOfDate: areOutOfDate(workbook, settings, read, prioritise.criteria),
   };
 }

@@ -4,7 +4,6 @@ import type {
   EditionDecisions,
   Finding,
   Host,
-  KnownAvailability,
   Language,
   Mapping,
   MappingChoice,
@@ -14,6 +13,15 @@ import type {
   Receipt,
   Workbook,
 } from "@jalon/core";
+import type {
+  CampaignFacts,
+  CampaignWish,
+  CapacityFacts,
+  LaidOutCampaign,
+  PullFacts,
+  PullRequest,
+  PullWish,
+} from "./availability-facts.ts";
 import type { EditionFacts, EditionWish } from "./edition-facts.ts";
 import type { JournalFacts } from "./journal-facts.ts";
 import type { FormulaCheck, PrioritiseFacts, PriorityDraft, RankedFacts, Why } from "./priority-facts.ts";
@@ -71,8 +79,7 @@ export interface Portfolio {
   readonly findings: readonly Finding[];
   readonly journal: readonly JournalFacts[];
   readonly prioritise: PrioritiseFacts;
-  /** What is known of people's availability. */
-  readonly known: KnownAvailability;
+  readonly capacity: CapacityFacts;
   /** The scores that are written were computed from other criteria, ratings or figures than those of now. */
   readonly scoresOutOfDate: boolean;
 }
@@ -122,6 +129,16 @@ export interface EngineCalls {
   compareEdition(request: EditionDecisions, progress: Progress): Promise<EditionFacts>;
   /** What adopting the edition onto the register would change. */
   planEdition(request: EditionWish, progress: Progress): Promise<Plan>;
+  /** Who a campaign would ask for their availability. */
+  askWhom(request: CampaignWish, progress: Progress): Promise<CampaignFacts>;
+  /** The sheets of a campaign, ready to be put in a file or a spreadsheet. */
+  layOutCampaign(request: CampaignWish, progress: Progress): Promise<LaidOutCampaign>;
+  /** Reads filled campaigns, and compares them with the register. */
+  readPull(request: PullRequest, progress: Progress): Promise<PullFacts>;
+  /** Compares what was pulled last with the register as it is now. */
+  comparePull(request: null, progress: Progress): Promise<PullFacts>;
+  /** What taking over what was pulled would change, by the user's word on conflicts. */
+  planPull(request: PullWish, progress: Progress): Promise<Plan>;
   /** What taking back an entry would change; a message when there is nothing to take back. */
   planUndo(request: { readonly entry: string }, progress: Progress): Promise<Plan | Message>;
   planFinish(request: { readonly entry: string }, progress: Progress): Promise<Plan | Message>;

@@ -1,4 +1,11 @@
-import { readJournal, findInterrupted, type JournalEntry, type Mapping, type Workbook } from "@jalon/core";
+import {
+  readJournal,
+  findInterrupted,
+  type Change,
+  type JournalEntry,
+  type Mapping,
+  type Workbook,
+} from "@jalon/core";
 
 /** One plan of the journal, as the pane lists it. */
 export interface JournalFacts {
@@ -9,6 +16,8 @@ export interface JournalFacts {
   readonly what: string;
   readonly state: JournalEntry["state"];
   readonly changes: number;
+  /** Whether it took over declarations of availability. */
+  readonly pulled: boolean;
   /** Writing stopped half way: it waits to be finished or undone. */
   readonly interrupted: boolean;
   /** The first lines, for a look at what was done. */
@@ -16,6 +25,10 @@ export interface JournalFacts {
 }
 
 const linesShown = 30;
+
+function isDeclaration({ kind, table }: Change): boolean {
+  return table === "declarations" && (kind === "add-row" || kind === "add-sheet");
+}
 
 /** The journal, newest first. */
 export function journalFacts(workbook: Workbook, mapping: Mapping): readonly JournalFacts[] {
@@ -27,6 +40,7 @@ export function journalFacts(workbook: Workbook, mapping: Mapping): readonly Jou
     what,
     state,
     changes: logged.reduce((sum, { changes }) => sum + changes.length, 0),
+    pulled: logged.some(({ changes: all }) => all.some(isDeclaration)),
     interrupted: interrupted.has(entry),
     lines: lines.slice(0, linesShown),
   }));

@@ -11,6 +11,7 @@ import { cancelled, type PaneChoice, type Portfolio } from "../engine/engine.ts"
 import type { EditionWish } from "../engine/edition-facts.ts";
 import type { PriorityDraft } from "../engine/priority-facts.ts";
 import { bugDetails } from "./bug-details.ts";
+import { stopReading } from "./stop-reading.ts";
 import type { Pane } from "./pane.ts";
 import type { PaneState, Problem, Work } from "./pane-state.ts";
 import { withWholeRows } from "./whole-rows.ts";
@@ -41,14 +42,17 @@ export async function refresh(pane: Pane): Promise<void> {
   });
 }
 
+const besides: readonly Work["label"][] = ["reading-edition", "reading-availability", "preparing-campaign"];
+
 /** Stops the reading that goes on. */
 export function cancelWork(pane: Pane): void {
   const { store, engine } = pane;
   const { work, portfolio } = store.state();
   engine.cancel();
   store.tell({ is: "cancelled" });
-  // The register was open already: it is only the edition that is given up.
-  if (work?.label === "reading-edition") void openWorkbook(pane, portfolio?.mapping);
+  stopReading(pane);
+  // The register was open already: it is only what was read beside it that is given up.
+  if (work && besides.includes(work.label)) void openWorkbook(pane, portfolio?.mapping);
 }
 
 /** Changes what one column means, and reads again. */
@@ -113,7 +117,8 @@ export async function previewFinish(pane: Pane, entry: string): Promise<void> {
   await previewPlan(pane, (progress) => pane.engine.planFinish({ entry }, progress));
 }
 
-async function previewPlan(
+/** Makes a plan and shows it before anything is written. */
+export async function previewPlan(
   pane: Pane,
   propose: (progress: Progress) => Promise<Plan | Message>,
 ): Promise<void> {
@@ -164,7 +169,8 @@ function opened({ store }: Pane, portfolio: Portfolio): void {
   store.tell({ is: "opened", portfolio });
 }
 
-async function during(
+/** Does some work while the pane says so; what goes wrong is said, and what was cancelled is not. */
+export async function during(
   pane: Pane,
   label: Work["label"],
   cancellable: boolean,

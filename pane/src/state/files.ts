@@ -1,4 +1,5 @@
-import type { Language, Workbook } from "@jalon/core";
+import { answerCharacters, message, type Language, type SheetLayout, type Workbook } from "@jalon/core";
+import type { AvailabilitySource } from "../engine/availability-facts.ts";
 
 /** Saving and opening small text files (a mapping) and reading another workbook, in the way of the host. */
 export interface Files {
@@ -7,6 +8,16 @@ export interface Files {
   open(accept: string): Promise<string | null>;
   /** Another workbook that the user chooses, beside the one that is open; null when none is chosen. Absent where the host opens no other. */
   chooseWorkbook?(): Promise<ChosenWorkbook | null>;
+  /** Files of availability that the user chooses, several at once where they came apart; none when none is chosen. Texts only, unless the host reads more. */
+  chooseAvailability?(): Promise<readonly ChosenAvailability[]>;
+  /** Saves sheets as a workbook of its own. Absent where the host makes none. */
+  saveWorkbook?(name: string, sheets: readonly SheetLayout[]): Promise<void>;
+}
+
+/** A file of availability that was chosen and is not read yet. */
+export interface ChosenAvailability {
+  /** What it holds; rejects with a HostProblem when it cannot be read. */
+  read(language: Language): Promise<AvailabilitySource>;
 }
 
 /** A workbook that was chosen and is not read yet. */
@@ -16,7 +27,7 @@ export interface ChosenWorkbook {
 }
 
 /** Files in the way of the browser: a download, and a file picker. */
-export const browserFiles: Files = {
+export const browserFiles: Files & Required<Pick<Files, "chooseAvailability">> = {
   async save(name, text) {
     const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     const link = document.createElement("a");
@@ -25,17 +36,34 @@ export const browserFiles: Files = {
     link.click();
     URL.revokeObjectURL(address);
   },
-  open: (accept) =>
-    new Promise((resolve) => {
-      const input = document.createElement("input");
-      input.type = "file";
-      input.accept = accept;
-      input.addEventListener("cancel", () => resolve(null));
-      input.addEventListener("change", () => void readText(input.files?.[0]).then(resolve));
-      input.click();
-    }),
+  async open(accept) {
+    const [file] = await pickFiles(accept, false);
+    return file ? file.text() : null;
+  },
+  async chooseAvailability() {
+    const files = await pickFiles(".json", true);
+    return files.map((file) => ({ read: () => textSource(file) }));
+  },
 };
 
-async function readText(file: File | undefined): Promise<string | null> {
-  return file ? file.text() : null;
+/** The files that the user picks; none when the picker is closed. */
+export function pickFiles(accept: string, multiple: boolean): Promise<readonly File[]> {
+  return new Promise((resolve) => {
+    const picker = document.createElement("input");
+    picker.type = "file";
+    picker.accept = accept;
+    picker.multiple = multiple;
+    picker.addEventListener("cancel", () => resolve([]));
+    picker.addEventListener("change", () => resolve([...(picker.files ?? [])]));
+    picker.click();
+  });
+}
+
+/** A file of text as a source of availability: what the shared sheet let its user download. */
+export async function textSource(file: File): Promise<AvailabilitySource> {
+  const text = file.size > answerCharacters ? null : await file.text().catch(() => null);
+  if (text !== null) return { source: file.name, text };
+  const code = file.size > answerCharacters ? "answer-too-large" : "file-not-read";
+  // oxlint-disable-next-line typescript/only-throw-error no-throw-literal -- problems are plain values by contract
+  throw { hostProblem: code, message: message(code, { source: file.name }) };
 }

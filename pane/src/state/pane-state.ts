@@ -1,5 +1,6 @@
 import type { Finding, Language, Message, Plan, Receipt, Screen } from "@jalon/core";
 import type { Portfolio } from "../engine/engine.ts";
+import type { PullFacts, PullWish } from "../engine/availability-facts.ts";
 import type { EditionFacts, EditionWish } from "../engine/edition-facts.ts";
 import type { PriorityDraft } from "../engine/priority-facts.ts";
 
@@ -10,6 +11,8 @@ export type ThemeChoice = "system" | "light" | "dark" | "contrast";
 export interface Work {
   readonly label:
     | "reading-edition"
+    | "reading-availability"
+    | "preparing-campaign"
     | "reading-workbook"
     | "making-plan"
     | "writing-plan"
@@ -46,7 +49,16 @@ export interface PaneState {
   readonly draft: PriorityDraft | null;
   /** The new edition that is being looked at, and the user's words on it; null when there is none. */
   readonly edition: LookedAtEdition | null;
+  /** The availability that was pulled and is being looked at, and the user's word on it; null when there is none. */
+  readonly pull: LookedAtPull | null;
   readonly announced: string;
+}
+
+/** Pulled availability before the user's eyes, compared with the portfolio as it was read then. */
+export interface LookedAtPull {
+  readonly facts: PullFacts;
+  readonly wish: PullWish;
+  readonly against: Portfolio;
 }
 
 /** A new edition before the user's eyes, compared with the portfolio as it was read then. */
@@ -73,6 +85,7 @@ export type PaneEvent =
   | { readonly is: "receipt-seen" }
   | { readonly is: "draft"; readonly draft: PriorityDraft | null }
   | { readonly is: "edition"; readonly edition: LookedAtEdition | null }
+  | { readonly is: "pull"; readonly pull: LookedAtPull | null }
   | { readonly is: "announced"; readonly text: string };
 
 /** The pane before a workbook is open. */
@@ -90,6 +103,7 @@ export function startState(language: Language, theme: ThemeChoice): PaneState {
     focus: null,
     draft: null,
     edition: null,
+    pull: null,
     announced: "",
   };
 }
@@ -110,13 +124,22 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         preview: null,
         draft: null,
         edition: null,
+        pull: null,
       };
     case "failed":
       return { ...state, phase: state.portfolio ? "open" : "failed", work: null, problem: event.problem };
     case "problem-seen":
       return { ...state, problem: null };
     case "written":
-      return { ...state, preview: null, receipt: event.receipt, work: null, draft: null, edition: null };
+      return {
+        ...state,
+        preview: null,
+        receipt: event.receipt,
+        work: null,
+        draft: null,
+        edition: null,
+        pull: null,
+      };
     case "receipt-seen":
       return { ...state, receipt: null };
     default:
@@ -139,17 +162,20 @@ function lookedAt(state: PaneState, event: Looking): PaneState {
       return { ...state, language: event.language };
     case "theme":
       return { ...state, theme: event.theme };
-    case "draft":
-      return { ...state, draft: event.draft };
-    case "edition":
-      return { ...state, edition: event.edition };
     case "work":
       return { ...state, work: event.work };
     case "progress":
       return { ...state, work: progressed(state.work, event) };
     case "announced":
       return { ...state, announced: event.text };
+    default:
+      return workedOn(state, event);
   }
+}
+
+function workedOn(state: PaneState, event: PaneEvent & { is: "draft" | "edition" | "pull" }): PaneState {
+  if (event.is === "draft") return { ...state, draft: event.draft };
+  return event.is === "edition" ? { ...state, edition: event.edition } : { ...state, pull: event.pull };
 }
 
 function progressed(

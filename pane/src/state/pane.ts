@@ -1,9 +1,11 @@
 import type { Day, InteractiveHost, Words } from "@jalon/core";
 import type { Engine } from "../engine/engine.ts";
 import type { SystemLook } from "../shell/theme.ts";
+import type { FetchText } from "./fetch-text.ts";
 import type { Files } from "./files.ts";
 import type { PaneEvent, PaneState } from "./pane-state.ts";
 import type { Store } from "./store.ts";
+import type { UserStorage } from "./user-storage.ts";
 
 /** Everything a part of the pane can reach: the state, and the ports that it was given. */
 export interface Pane {
@@ -11,6 +13,10 @@ export interface Pane {
   readonly host: InteractiveHost;
   readonly engine: Engine;
   readonly files: Files;
+  /** What the user keeps here for themselves, such as a token; null where the host keeps nothing. */
+  readonly storage: UserStorage | null;
+  /** Asks an address; null where nothing may leave the machine. */
+  readonly fetchText: FetchText | null;
   /** What core says, and what the host says of its own problems. */
   readonly words: Words;
   readonly today: () => Day;

@@ -23,6 +23,8 @@ export const shellWords = {
   working: { fr: "Travail en cours", en: "Working" },
   "reading-workbook": { fr: "Lecture du classeur…", en: "Reading the workbook…" },
   "reading-edition": { fr: "Lecture de la nouvelle édition…", en: "Reading the new edition…" },
+  "reading-availability": { fr: "Lecture des disponibilités…", en: "Reading the availability…" },
+  "preparing-campaign": { fr: "Préparation de la campagne…", en: "Preparing the campaign…" },
   "making-plan": { fr: "Préparation de l’aperçu…", en: "Preparing the preview…" },
   "writing-plan": { fr: "Écriture dans le classeur…", en: "Writing to the workbook…" },
   "scoring-projects": { fr: "Calcul des scores…", en: "Scoring the projects…" },

@@ -5,6 +5,9 @@ import { numberWords } from "../parts/number-input.tsx";
 import { severityWords } from "../parts/severity-mark.tsx";
 import { adoptScreenWords } from "../screens/adopt/adopt-screen-words.ts";
 import { editionScreenWords } from "../screens/adopt/edition/edition-words.ts";
+import { campaignWords } from "../screens/capacity/campaign/campaign-words.ts";
+import { pullWords } from "../screens/capacity/pull/pull-words.ts";
+import { fetchWords } from "../state/fetch-text.ts";
 import { capacityScreenWords } from "../screens/capacity/capacity-words.ts";
 import { repairKindWords } from "../screens/adopt/repair-words.ts";
 import { findingsWords } from "../screens/findings/findings-words.ts";
@@ -18,7 +21,10 @@ import { wishWords } from "./wish-words.ts";
 
 const tables: Record<string, Words> = {
   adoptScreenWords,
+  campaignWords,
   capacityScreenWords,
+  fetchWords,
+  pullWords,
   editionScreenWords,
   findingsWords,
   groupTitles,

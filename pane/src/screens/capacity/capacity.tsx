@@ -1,24 +1,50 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Portfolio } from "../../engine/engine.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
-import { Page, Section } from "../../parts/page.tsx";
+import { Card, Page, Section } from "../../parts/page.tsx";
 import { goToScreen } from "../../state/actions.ts";
 import { usePane, usePorts } from "../../state/pane-context.ts";
 import { useWords } from "../../words/say.ts";
+import { CampaignPage } from "./campaign/campaign-page.tsx";
+import { campaignWords } from "./campaign/campaign-words.ts";
 import { capacityScreenWords } from "./capacity-words.ts";
 import { KnownCard } from "./known/known-card.tsx";
 import { TeamList } from "./known/team-list.tsx";
+import { PullCard } from "./pull/pull-card.tsx";
+import { PullPage } from "./pull/pull-page.tsx";
+import { pullWords } from "./pull/pull-words.ts";
 
 /** Who can give how many days: what is known, asking the managers, and taking over what they answered. */
 export function Capacity() {
-  const say = useWords(capacityScreenWords);
   const portfolio = usePane((state) => state.portfolio);
+  const pull = usePane((state) => state.pull);
+  const [asking, setAsking] = useState(false);
   if (!portfolio) return null;
-  const { known } = portfolio;
-  if (known.people === 0) return <Nobody />;
+  if (pull) return <PullPage pull={pull} />;
+  if (portfolio.capacity.known.people === 0) return <Nobody />;
+  if (asking) return <CampaignPage portfolio={portfolio} onClose={() => setAsking(false)} />;
+  return <Overview portfolio={portfolio} onAsk={() => setAsking(true)} />;
+}
+
+function Overview({ portfolio, onAsk }: { portfolio: Portfolio; onAsk: () => void }) {
+  const say = useWords(capacityScreenWords);
+  const sayPull = useWords(pullWords);
+  const sayCampaign = useWords(campaignWords);
+  const { known } = portfolio.capacity;
   return (
     <Page title={say("title")} lead={say("lead")}>
       <Section title={say("known")}>
         <KnownCard known={known} />
+      </Section>
+      <Section title={sayPull("section")}>
+        <PullCard portfolio={portfolio} />
+      </Section>
+      <Section title={sayCampaign("section")}>
+        <Card>
+          <p style={{ margin: "0 0 12px" }}>{sayCampaign("about")}</p>
+          <Button onClick={onAsk}>{sayCampaign("open")}</Button>
+        </Card>
       </Section>
       <Section title={say("teams")}>
         <TeamList known={known} />

@@ -1,0 +1,152 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { addToMonth, campaignLimits, monthName, monthOf, type Finding, type Month } from "@jalon/core";
+import { useState } from "react";
+import type { CampaignFacts, CampaignWish } from "../../../engine/availability-facts.ts";
+import type { Portfolio } from "../../../engine/engine.ts";
+import { EmptyState } from "../../../parts/empty-state.tsx";
+import { Page, Section } from "../../../parts/page.tsx";
+import { SeverityMark } from "../../../parts/severity-mark.tsx";
+import { announce } from "../../../state/actions.ts";
+import { saveCampaign } from "../../../state/availability-actions.ts";
+import { usePane, usePorts } from "../../../state/pane-context.ts";
+import { useLanguage, useSay, useWords } from "../../../words/say.ts";
+import { AskedManagers } from "./asked-managers.tsx";
+import { campaignWords } from "./campaign-words.ts";
+import { useAsked } from "./use-asked.ts";
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gap: "12px",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    "& span, & select": { minWidth: 0, maxWidth: "100%" },
+  },
+  list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  finding: { display: "flex", gap: "8px", alignItems: "flex-start", overflowWrap: "anywhere" },
+  foot: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  note: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
+  done: {
+    margin: 0,
+    padding: "10px 14px",
+    overflowWrap: "anywhere",
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
+});
+
+const monthsAhead = 12;
+const usualMonths = 12;
+
+/** A campaign before it is made: which months, which managers, and what to know before sending it. */
+export function CampaignPage({ portfolio, onClose }: { portfolio: Portfolio; onClose: () => void }) {
+  const say = useWords(campaignWords);
+  const { today } = usePorts();
+  const [from, setFrom] = useState<Month>(() => addToMonth(monthOf(today()), 1));
+  const [months, setMonths] = useState(usualMonths);
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const asked = useAsked(portfolio, from, months);
+  return (
+    <Page title={say("title")} lead={say("lead")}>
+      <Period from={from} months={months} onFrom={setFrom} onMonths={setMonths} />
+      {asked?.managers.length === 0 ? (
+        <EmptyState tone="problem" title={say("nobody-title")} text={say("nobody-text")} />
+      ) : null}
+      {asked && asked.managers.length > 0 ? (
+        <Section title={say("managers")}>
+          <AskedManagers managers={asked.managers} without={without} onChoose={setWithout} />
+        </Section>
+      ) : null}
+      {asked && asked.findings.length > 0 ? <ToKnow findings={asked.findings} /> : null}
+      <Foot asked={asked} wish={{ from, months, without: [...without] }} onClose={onClose} />
+    </Page>
+  );
+}
+
+function Period(props: {
+  from: Month;
+  months: number;
+  onFrom: (from: Month) => void;
+  onMonths: (months: number) => void;
+}) {
+  const styles = useStyles();
+  const say = useWords(campaignWords);
+  const language = useLanguage();
+  const { today } = usePorts();
+  const first = monthOf(today());
+  const starts = Array.from({ length: monthsAhead + 1 }, (_, at) => addToMonth(first, at));
+  return (
+    <div className={styles.pair}>
+      <Field label={say("from")}>
+        <Select value={props.from} onChange={(_, data) => props.onFrom(data.value)}>
+          {starts.map((month) => (
+            <option key={month} value={month}>
+              {monthName(language, month)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say("months")}>
+        <Select value={String(props.months)} onChange={(_, data) => props.onMonths(Number(data.value))}>
+          {Array.from({ length: campaignLimits.months }, (_, at) => (
+            <option key={at} value={String(at + 1)}>
+              {at + 1}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+function ToKnow({ findings }: { findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const say = useWords(campaignWords);
+  const sayCore = useSay();
+  return (
+    <Section title={say("to-know")}>
+      <ul className={styles.list}>
+        {findings.map((finding) => (
+          <li key={finding.code} className={styles.finding}>
+            <SeverityMark severity={finding.severity} />
+            <span>{sayCore(finding.message)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Foot(props: { asked: CampaignFacts | null; wish: CampaignWish; onClose: () => void }) {
+  const { asked, wish } = props;
+  const styles = useStyles();
+  const say = useWords(campaignWords);
+  const pane = usePorts();
+  const busy = usePane((state) => state.work !== null);
+  const [saved, setSaved] = useState<string | null>(null);
+  const able = pane.files.saveWorkbook !== undefined;
+  const chosen = asked?.managers.some(({ id }) => !wish.without.includes(id)) ?? false;
+  const refused = asked?.findings.some(({ severity }) => severity === "error") ?? true;
+  const save = async () => {
+    setSaved(null);
+    const name = await saveCampaign(pane, wish);
+    setSaved(name);
+    if (name) announce(pane, say("saved", { name }));
+  };
+  return (
+    <>
+      {able ? null : (
+        <p className={styles.note}>{say("host-cannot", { from: wish.from, months: wish.months })}</p>
+      )}
+      {saved === null ? null : <p className={styles.done}>{say("saved", { name: saved })}</p>}
+      <div className={styles.foot}>
+        {able ? (
+          <Button appearance="primary" disabled={busy || !chosen || refused} onClick={() => void save()}>
+            {say("save")}
+          </Button>
+        ) : null}
+        <Button onClick={props.onClose}>{say("back")}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Words } from "@jalon/core";
+
+/** What pulling availability says. */
+export const pullWords = {
+  section: { fr: "Relever les réponses", en: "Pull the answers" },
+  never: { fr: "Aucun relevé encore.", en: "Nothing pulled yet." },
+  last: {
+    fr: "Dernier relevé le {day} à {time} par {by} (journal n° {entry}).",
+    en: "Last pulled on {day} at {time} by {by} (journal no. {entry}).",
+  },
+  "govern-first": {
+    fr: "Un relevé s’inscrit dans un registre gouverné, dont chaque ligne a un identifiant stable. Mettez d’abord ce classeur sous gouvernance.",
+    en: "What is pulled goes into a governed register, whose rows have stable ids. Govern this workbook first.",
+  },
+  govern: { fr: "Gouverner le registre", en: "Govern the register" },
+  files: { fr: "Depuis des fichiers…", en: "From files…" },
+  tabs: { fr: "Depuis les onglets de ce classeur", en: "From the tabs of this workbook" },
+  feed: { fr: "Depuis une adresse", en: "From an address" },
+  "feed-about": {
+    fr: "L’adresse de l’application web de la feuille partagée, et votre jeton (menu Jalon de la feuille, Jetons). Rien d’autre n’est envoyé.",
+    en: "The address of the shared sheet’s web app, and your token (Jalon menu of the sheet, Tokens). Nothing else is sent.",
+  },
+  address: { fr: "Adresse", en: "Address" },
+  token: { fr: "Jeton", en: "Token" },
+  keep: {
+    fr: "Garder sur cet ordinateur, jamais dans le classeur",
+    en: "Keep on this computer, never in the workbook",
+  },
+  "pull-feed": { fr: "Relever", en: "Pull" },
+  forget: { fr: "Oublier l’adresse et le jeton", en: "Forget address and token" },
+  forgotten: { fr: "Adresse et jeton oubliés.", en: "Address and token forgotten." },
+  title: { fr: "Disponibilités relevées", en: "Pulled availability" },
+  lead: {
+    fr: "« {sources} » à côté du registre. Rien n’est écrit ici.",
+    en: "“{sources}” beside the register. Nothing is written here.",
+  },
+  "lead-none": { fr: "Rien n’a pu être lu.", en: "Nothing could be read." },
+  since: {
+    fr: "Depuis le dernier relevé, le {day} : {count} {count:déclaration nouvelle|déclarations nouvelles}.",
+    en: "Since the last pull, on {day}: {count} new {count:declaration|declarations}.",
+  },
+  first: {
+    fr: "Premier relevé : {count} {count:déclaration|déclarations}.",
+    en: "First pull: {count} {count:declaration|declarations}.",
+  },
+  refused: { fr: "N’a pas pu être lu", en: "Could not be read" },
+  "same-title": { fr: "Rien de nouveau", en: "Nothing new" },
+  "same-text": {
+    fr: "Le registre connaît déjà tout ce qui a été déclaré.",
+    en: "The register already knows everything that was declared.",
+  },
+  conflicts: { fr: "À vous de choisir", en: "For you to choose" },
+  "conflicts-lead": {
+    fr: "{count} {count:mois a|mois ont} des valeurs différentes. Sans réponse, le registre ne change pas.",
+    en: "{count} {count:month has|months have} different values. Without an answer, the register does not change.",
+  },
+  "conflicts-done": { fr: "Vous avez répondu à tout.", en: "You have answered everything." },
+  "conflict-of": { fr: "{name}, {month}", en: "{name}, {month}" },
+  later: { fr: "Décider plus tard", en: "Decide later" },
+  days: { fr: "{days} j", en: "{days} d" },
+  "no-days": { fr: "vide", en: "blank" },
+  "from-register": { fr: "dans le registre", en: "in the register" },
+  "from-campaign": { fr: "dans « {source} »", en: "in “{source}”" },
+  "by-on": { fr: "{by}, le {day}", en: "{by}, on {day}" },
+  "by-undated": { fr: "{by}, sans date", en: "{by}, undated" },
+  "no-origin": { fr: "sans déclaration", en: "no declaration" },
+  changes: { fr: "Ce qui serait écrit", en: "What would be written" },
+  missing: { fr: "Ceux qui manquent", en: "Who is missing" },
+  stale: { fr: "Déclarés il y a longtemps", en: "Declared long ago" },
+  findings: { fr: "Cellules laissées de côté", en: "Cells left out" },
+  "no-manager": { fr: "Sans responsable", en: "No manager" },
+  "change-count": {
+    fr: "{count} {count:mois de personne|mois de personnes}",
+    en: "{count} {count:person’s month|people’s months}",
+  },
+  "people-count": { fr: "{count} {count:personne|personnes}", en: "{count} {count:person|people}" },
+  confirmed: { fr: "copie confirmée", en: "confirmed copy" },
+  "origin-only": { fr: "même valeur, son origine est notée", en: "same value, its origin is noted" },
+  before: { fr: "Avant :", en: "Before:" },
+  after: { fr: "Après :", en: "After:" },
+  "months-of": { fr: "de {first} à {last} ({count} mois)", en: "{first} to {last} ({count} months)" },
+  comments: {
+    fr: "{count} {count:commentaire|commentaires} de responsables aussi.",
+    en: "{count} {count:comment|comments} from managers as well.",
+  },
+  preview: { fr: "Voir ce qui serait écrit", en: "See what would be written" },
+  leave: { fr: "Fermer le relevé", en: "Close" },
+} satisfies Words;

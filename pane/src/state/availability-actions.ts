@@ -1,0 +1,91 @@
+import { availabilityRequest, type Progress } from "@jalon/core";
+import type { CampaignWish, PullFacts, PullRequest, PullWish } from "../engine/availability-facts.ts";
+import { cancelled } from "../engine/engine.ts";
+import { during, previewPlan } from "./actions.ts";
+import { browserFiles } from "./files.ts";
+import { forgetFeed, keepFeed, type Feed } from "./kept-feed.ts";
+import type { Pane } from "./pane.ts";
+import { startReading } from "./stop-reading.ts";
+
+/** Reads what managers filled from files that the user chooses, and compares it with the register. */
+export async function pullFromFiles(pane: Pane): Promise<void> {
+  const chosen = await (pane.files.chooseAvailability ?? browserFiles.chooseAvailability)();
+  if (chosen.length === 0) return;
+  const { language } = pane.store.state();
+  await pull(pane, () => Promise.all(chosen.map((file) => file.read(language))));
+}
+
+/** Reads the campaign whose tabs are in the open workbook, and compares it with the register. */
+export async function pullFromTabs(pane: Pane): Promise<void> {
+  await pull(pane, async () => "tabs");
+}
+
+/** Asks the web app of the shared sheet for what was filled; a token that it took is kept on this computer where the user wants it. */
+export async function pullFromFeed(pane: Pane, feed: Feed, keep: boolean): Promise<void> {
+  const { fetchText, storage } = pane;
+  if (!fetchText) return;
+  const facts = await pull(pane, async (signal) => {
+    const text = await fetchText(feed.address, availabilityRequest(feed.token), signal);
+    return [{ source: hostOf(feed.address), text }];
+  });
+  if (!keep) await forgetFeed(storage);
+  else if (facts && facts.refused.length === 0) await keepFeed(storage, feed);
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}
+
+async function pull(
+  pane: Pane,
+  read: (signal: AbortSignal) => Promise<PullRequest>,
+): Promise<PullFacts | null> {
+  const { store, engine } = pane;
+  const against = store.state().portfolio;
+  if (!against) return null;
+  let pulled: PullFacts | null = null;
+  const signal = startReading(pane);
+  const unlessStopped = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    const answer = await work.catch((fault: unknown) => {
+      throw signal.aborted ? cancelled : fault;
+    });
+    if (signal.aborted) throw cancelled;
+    return answer;
+  };
+  await during(pane, "reading-availability", true, async (progress) => {
+    const request = await unlessStopped(read(signal));
+    const facts = await unlessStopped(engine.readPull(request, progress));
+    store.tell({ is: "pull", pull: { facts, wish: { choices: {} }, against } });
+    pulled = facts;
+  });
+  return pulled;
+}
+
+/** Compares what was pulled again, after the register changed. */
+export async function comparePull(pane: Pane, wish: PullWish): Promise<void> {
+  const { store, engine } = pane;
+  const against = store.state().portfolio;
+  if (!against) return;
+  await during(pane, "sheet-changed", false, async (progress) => {
+    const facts = await engine.comparePull(null, progress);
+    store.tell({ is: "pull", pull: { facts, wish, against } });
+  });
+}
+
+/** Shows what taking over what was pulled would write. */
+export async function previewPull(pane: Pane, wish: PullWish): Promise<void> {
+  await previewPlan(pane, (progress) => pane.engine.planPull(wish, progress));
+}
+
+/** Makes a campaign and saves it as a workbook of its own; gives back its name, or null when it could not be made. */
+export async function saveCampaign(pane: Pane, wish: CampaignWish): Promise<string | null> {
+  const { engine, files } = pane;
+  let saved: string | null = null;
+  await during(pane, "preparing-campaign", true, async (progress: Progress) => {
+    const { id, sheets } = await engine.layOutCampaign(wish, progress);
+    const name = `${id}.xlsx`;
+    await files.saveWorkbook?.(name, sheets);
+    saved = name;
+  });
+  return saved;
+}

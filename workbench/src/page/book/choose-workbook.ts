@@ -1,20 +1,10 @@
 import { message, type Language, type Workbook } from "@jalon/core";
-import { browserFiles, type Files } from "@jalon/pane";
-import { openInWorker } from "./file-worker.ts";
+import { browserFiles, pickFiles, textSource, type Files } from "@jalon/pane";
+import { drawInWorker, openInWorker } from "./file-worker.ts";
+import { handOver } from "./hand-over.ts";
 
 /** What the pane can open beside the register: the same files as the page. */
 const accepted = ".xlsx,.xlsm,.csv,.txt,.tsv";
-
-function chosenFile(): Promise<File | null> {
-  return new Promise((resolve) => {
-    const picker = document.createElement("input");
-    picker.type = "file";
-    picker.accept = accepted;
-    picker.addEventListener("cancel", () => resolve(null));
-    picker.addEventListener("change", () => resolve(picker.files?.[0] ?? null));
-    picker.click();
-  });
-}
 
 async function read(file: File, language: Language): Promise<Workbook> {
   const { name } = file;
@@ -26,11 +16,23 @@ async function read(file: File, language: Language): Promise<Workbook> {
   return opened.workbook;
 }
 
-/** Files in the way of the page: another workbook is read by a worker of its own, and closed. */
+/** Files in the way of the page: other workbooks are read and drawn by workers of their own. */
 export const pageFiles: Files = {
   ...browserFiles,
   async chooseWorkbook() {
-    const file = await chosenFile();
-    return file && { read: (language) => read(file, language) };
+    const [file] = await pickFiles(accepted, false);
+    return file ? { read: (language) => read(file, language) } : null;
+  },
+  async chooseAvailability() {
+    const files = await pickFiles(".xlsx,.xlsm,.json", true);
+    return files.map((file) => ({
+      read: async (language) =>
+        file.name.toLowerCase().endsWith(".json")
+          ? textSource(file)
+          : { workbook: await read(file, language) },
+    }));
+  },
+  async saveWorkbook(name, sheets) {
+    handOver(name, await drawInWorker(name, sheets));
   },
 };

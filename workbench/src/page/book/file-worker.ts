@@ -1,5 +1,5 @@
-import { openLine } from "@jalon/pane";
-import type { Edit, Message, Workbook } from "@jalon/core";
+import { openLine, type Line } from "@jalon/pane";
+import type { Edit, Message, SheetLayout, Workbook } from "@jalon/core";
 import type { FileToOpen, OpenedFile } from "./serve-file.ts";
 
 /** A file that a worker of its own holds: the page has its cells, the worker all the rest. */
@@ -28,8 +28,12 @@ function stopped(name: string): { readonly hostProblem: string; readonly message
   return { hostProblem: "worker-stopped", message: { code: "worker-stopped", values: { name } } };
 }
 
-/** Opens a file in a worker of its own, so that neither reading nor writing it ever holds up the page. */
-export function openInWorker(given: FileToOpen): Opening {
+interface FileWorker {
+  readonly line: Line;
+  readonly close: () => void;
+}
+
+function startWorker(name: string): FileWorker {
   const worker = new Worker(new URL("./file.worker.ts", import.meta.url), {
     type: "module",
     name: "jalon-file",
@@ -41,8 +45,13 @@ export function openInWorker(given: FileToOpen): Opening {
     },
     {},
   );
-  worker.addEventListener("error", () => line.close(stopped(given.name)));
-  const close = () => worker.terminate();
+  worker.addEventListener("error", () => line.close(stopped(name)));
+  return { line, close: () => worker.terminate() };
+}
+
+/** Opens a file in a worker of its own, so that neither reading nor writing it ever holds up the page. */
+export function openInWorker(given: FileToOpen): Opening {
+  const { line, close } = startWorker(given.name);
   const giveUp = () => {
     close();
     line.close(openingGivenUp);
@@ -66,4 +75,14 @@ export function openInWorker(given: FileToOpen): Opening {
     throw problem;
   });
   return { file, giveUp };
+}
+
+/** Draws sheets as an .xlsx of their own, in a worker; rejects with a HostProblem when it would not be a good one. */
+export async function drawInWorker(name: string, sheets: readonly SheetLayout[]): Promise<Uint8Array> {
+  const { line, close } = startWorker(name);
+  try {
+    return (await line.call("draw", { name, sheets })) as Uint8Array;
+  } finally {
+    close();
+  }
 }

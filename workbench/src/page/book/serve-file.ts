@@ -5,8 +5,10 @@ import {
   type Language,
   type Message,
   type Progress,
+  type SheetLayout,
   type Workbook,
 } from "@jalon/core";
+import { drawWorkbook } from "../../files/draw-workbook.ts";
 import { loadFile, type LoadedFile } from "../../files/load-file.ts";
 
 /** A file that is open: its cells, and what saving it will lose. */
@@ -28,6 +30,8 @@ export interface FileAnswers {
   edit(edits: readonly Edit[]): Promise<null>;
   read(): Promise<Workbook>;
   save(): Promise<Uint8Array>;
+  /** Sheets that core laid out, as a checked .xlsx of their own. */
+  draw(request: { readonly name: string; readonly sheets: readonly SheetLayout[] }): Promise<Uint8Array>;
 }
 
 /** Holds one file with everything that the .xlsx library knows of it. */
@@ -46,5 +50,6 @@ export function serveFile(): FileAnswers {
     },
     read: () => open().host.readWorkbook(),
     save: () => open().host.saveXlsx(),
+    draw: ({ name, sheets }) => drawWorkbook(sheets, name),
   };
 }

@@ -1,22 +1,12 @@
 import { isHostProblem, type HostProblem } from "@jalon/core";
 import { useState } from "react";
+import { handOver } from "../book/hand-over.ts";
 import type { PageHost } from "../book/page-host.ts";
-
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The name of the download: the file's own with our mark, always .xlsx, so that the original is not overwritten. */
 export function downloadName(source: string): string {
   const base = source.replace(/\.(xlsx|xlsm|xltx|xltm|csv|tsv|txt)$/i, "").replace(/-jalon$/i, "");
   return `${base === "" ? "portefeuille" : base}-jalon.xlsx`;
-}
-
-function handOver(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: workbookType }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** Saving the open file as a download. */

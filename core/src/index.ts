@@ -75,6 +75,7 @@ export * from "./capacity/campaign/read-campaign.ts";
 export * from "./capacity/campaign/repair-block.ts";
 export * from "./capacity/campaign/settle-conflicts.ts";
 export * from "./capacity/campaign/sheet-layout.ts";
+export * from "./capacity/campaign/stale-after-days.ts";
 export * from "./capacity/known/known-availability.ts";
 export * from "./plan/apply.ts";
 export * from "./plan/diff-rows.ts";

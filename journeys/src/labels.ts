@@ -5,6 +5,7 @@ export interface Labels {
   readonly adopt: string;
   readonly findings: string;
   readonly prioritise: string;
+  readonly capacity: string;
   readonly journal: string;
   readonly more: string;
   readonly thatIsRight: RegExp;
@@ -36,6 +37,7 @@ export const labels: Readonly<Record<"fr" | "en", Labels>> = {
     adopt: "Adopter",
     findings: "Constats",
     prioritise: "Prioriser",
+    capacity: "Capacité",
     journal: "Journal",
     more: "Plus",
     thatIsRight: /^C’est juste/,
@@ -65,6 +67,7 @@ export const labels: Readonly<Record<"fr" | "en", Labels>> = {
     adopt: "Adopt",
     findings: "Findings",
     prioritise: "Prioritise",
+    capacity: "Capacity",
     journal: "Journal",
     more: "More",
     thatIsRight: /^That is right/,

@@ -26,7 +26,7 @@ describe("axe finds nothing wrong on the whole page", () => {
     const say = labels[language];
     const page = await open({ locale, colorScheme, viewport: { width, height: 800 } });
     expect(await axeViolations(page)).toEqual([]);
-    for (const screen of [say.adopt, say.findings, say.prioritise, say.journal]) {
+    for (const screen of [say.adopt, say.findings, say.prioritise, say.capacity, say.journal]) {
       await goToScreen(page, say, screen);
       await page.getByRole("main").getByRole("heading", { level: 1, name: screen }).waitFor();
       expect([screen, ...(await axeViolations(page))]).toEqual([screen]);

@@ -1,11 +1,8 @@
-import { answerCharacters } from "@jalon/core";
+import { answerCharacters, availabilityRequest } from "@jalon/core";
 import { stop } from "../files/file-problem.ts";
 import type { Io } from "./io.ts";
 
 const seconds = 60;
-
-/** What the web app of a campaign answers to; only JSON sent as plain text passes without a question that it cannot answer. */
-const wanted = { jalonAvailability: 1, what: "pull" } as const;
 
 /** True for an argument that is an address. */
 export function isAddress(argument: string): boolean {
@@ -36,8 +33,10 @@ export async function fetchAnswer(io: Io, argument: string): Promise<string> {
   const url = addressOf(argument);
   const token = io.token();
   if (token === null) return stop("cli-no-token", { address: url.host });
-  const body = JSON.stringify({ ...wanted, token });
-  const answer = await io.post(url.href, body, { seconds, mostBytes: answerCharacters });
+  const answer = await io.post(url.href, availabilityRequest(token), {
+    seconds,
+    mostBytes: answerCharacters,
+  });
   if ("text" in answer) return answer.text;
   const code = {
     timeout: "cli-feed-timeout",

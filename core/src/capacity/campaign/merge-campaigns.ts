@@ -4,6 +4,7 @@ import type { Month } from "../../foundation/month.ts";
 import { compareTexts } from "../../foundation/text.ts";
 import { personMonth } from "./campaign-declarations.ts";
 import { isDeclared, type FilledBlock, type FilledCampaign, type FilledPerson } from "./filled-campaign.ts";
+import { staleAfterDays } from "./stale-after-days.ts";
 
 /** Days that a manager declared for a person's month, and where that comes from. */
 export interface DeclaredDays {
@@ -63,11 +64,9 @@ export interface MergedCampaigns {
 /** How declarations are looked at. */
 export interface MergeOptions {
   readonly asOf: Day;
-  /** Days after which a declaration is stale: a cadence of a month, and a little more, unless told. */
+  /** Days after which a declaration is stale, instead of the usual ones. */
   readonly staleAfterDays?: number;
 }
-
-const monthAndAWeek = 38;
 
 function declaredIn({ manager }: FilledBlock, one: FilledPerson, source: string): readonly DeclaredDays[] {
   return one.cells.filter(isDeclared).map(({ month, days, state, by, on, was }) => {
@@ -173,7 +172,7 @@ export function mergeCampaigns(campaigns: readonly FilledCampaign[], options: Me
     if (values.length === 1) declared.push(first);
     else apart.push({ person, name, month, values });
   }
-  const limit = options.staleAfterDays ?? monthAndAWeek;
+  const limit = options.staleAfterDays ?? staleAfterDays;
   const stale = declared.filter(({ on }) => on !== null && daysBetween(on, options.asOf) > limit);
   const given = new Set(all.map(({ person, month }) => personMonth(person, month)));
   const findings = campaigns.flatMap(({ source, findings: told }) =>

@@ -4,6 +4,7 @@ import { compareTexts } from "../../foundation/text.ts";
 import { dayOfValue, numberOfValue } from "../../foundation/value.ts";
 import { rowsOf, type Register } from "../../register/register.ts";
 import { nameKey } from "../campaign/name-key.ts";
+import { staleAfterDays } from "../campaign/stale-after-days.ts";
 import { finderOf, teamOf, textOf, type TeamMember } from "../campaign/team.ts";
 
 /** Where a person's month stands: declared, a confirmed copy, declared too long ago, in the register without a declaration, or not given. */
@@ -33,9 +34,6 @@ export interface KnownAvailability {
   /** By manager: those of whom least is known come first. */
   readonly teams: readonly KnownTeam[];
 }
-
-/** A declaration older than this many days is stale: what was said then may no longer hold. */
-export const staleAfterDays = 62;
 
 const monthsShown = 12;
 const family = "days:";

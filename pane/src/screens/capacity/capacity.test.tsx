@@ -22,7 +22,7 @@ test("what is known of availability is said in figures and manager by manager, a
   ).toEqual([
     "Déclaré1",
     "Copie confirmée1",
-    "Ancien (plus de 62 jours)0",
+    "Ancien (plus de 38 jours)0",
     "Sans déclaration1",
     "Non donné5",
   ]);

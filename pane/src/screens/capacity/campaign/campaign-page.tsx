@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   pair: {
     display: "grid",
     gap: "12px",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
     "& span, & select": { minWidth: 0, maxWidth: "100%" },
   },
   list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },

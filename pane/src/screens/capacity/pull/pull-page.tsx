@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { conflictKey, formatDay, type AvailabilityPull } from "@jalon/core";
+import { conflictKey, formatDay, type AvailabilityConflict, type AvailabilityPull } from "@jalon/core";
 import { useEffect, useMemo } from "react";
-import type { PullFacts, PullWish } from "../../../engine/availability-facts.ts";
+import type { PullFacts } from "../../../engine/availability-facts.ts";
 import type { Portfolio } from "../../../engine/engine.ts";
 import { EmptyState } from "../../../parts/empty-state.tsx";
 import { Page, Section } from "../../../parts/page.tsx";
@@ -58,9 +58,9 @@ export function PullPage({ pull: looked }: { pull: LookedAtPull }) {
           />
         </Section>
       ) : null}
-      {portfolio ? <Changes pull={pull} portfolio={portfolio} /> : null}
+      {portfolio ? <Changes looked={looked} portfolio={portfolio} /> : null}
       <Others pull={pull} />
-      <Foot facts={facts} wish={wish} />
+      <Foot looked={looked} />
     </Page>
   );
 }
@@ -81,13 +81,14 @@ function Refused({ facts }: { facts: PullFacts }) {
   );
 }
 
-function Changes({ pull, portfolio }: { pull: AvailabilityPull; portfolio: Portfolio }) {
+function Changes({ looked, portfolio }: { looked: LookedAtPull; portfolio: Portfolio }) {
+  const { pull } = looked.facts;
   const styles = useStyles();
   const say = useWords(pullWords);
   const language = useLanguage();
   const groups = useMemo(() => changeGroups(pull), [pull]);
   const { lastPull } = portfolio.capacity;
-  const count = pull.changes.length;
+  const count = pull.changes.length + takenOf(looked).length;
   const said = lastPull
     ? say("since", { day: formatDay(language, lastPull.at.slice(0, 10)), count })
     : say("first", { count });
@@ -123,17 +124,21 @@ function Others({ pull }: { pull: AvailabilityPull }) {
   );
 }
 
-function Foot({ facts, wish }: { facts: PullFacts; wish: PullWish }) {
+/** The conflicts in which the user took a declared value: those that are written. */
+function takenOf({ facts, wish }: LookedAtPull): readonly AvailabilityConflict[] {
+  return facts.pull.conflicts.filter((conflict) => {
+    const at = wish.choices[conflictKey(conflict)];
+    return at !== undefined && conflict.values[at]?.from === "campaign";
+  });
+}
+
+function Foot({ looked }: { looked: LookedAtPull }) {
   const styles = useStyles();
   const say = useWords(pullWords);
   const pane = usePorts();
   const busy = usePane((state) => state.work !== null);
-  const { changes, comments, conflicts } = facts.pull;
-  const chosen = conflicts.filter((conflict) => {
-    const at = wish.choices[conflictKey(conflict)];
-    return at !== undefined && conflict.values[at]?.from === "campaign";
-  });
-  const writes = changes.length + comments.length + chosen.length > 0;
+  const { changes, comments } = looked.facts.pull;
+  const writes = changes.length + comments.length + takenOf(looked).length > 0;
   return (
     <div className={styles.foot}>
       {writes ? (
@@ -141,7 +146,7 @@ function Foot({ facts, wish }: { facts: PullFacts; wish: PullWish }) {
           id="jalon-preview-pull"
           appearance="primary"
           disabled={busy}
-          onClick={() => void previewPull(pane, wish)}
+          onClick={() => void previewPull(pane, looked.wish)}
         >
           {say("preview")}
         </Button>

@@ -10,7 +10,7 @@ import { announce } from "../../../state/actions.ts";
 import { saveCampaign } from "../../../state/availability-actions.ts";
 import { usePane, usePorts } from "../../../state/pane-context.ts";
 import { useLanguage, useSay, useWords } from "../../../words/say.ts";
-import { AskedManagers } from "./asked-managers.tsx";
+import { AskedList } from "./asked-list.tsx";
 import { campaignWords } from "./campaign-words.ts";
 import { useAsked } from "./use-asked.ts";
 
@@ -54,7 +54,7 @@ export function CampaignPage({ portfolio, onClose }: { portfolio: Portfolio; onC
       ) : null}
       {asked && asked.managers.length > 0 ? (
         <Section title={say("managers")}>
-          <AskedManagers managers={asked.managers} without={without} onChoose={setWithout} />
+          <AskedList managers={asked.managers} without={without} onChoose={setWithout} />
         </Section>
       ) : null}
       {asked && asked.findings.length > 0 ? <ToKnow findings={asked.findings} /> : null}

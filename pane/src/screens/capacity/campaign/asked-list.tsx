@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** Who would be asked: everyone, unless the user leaves somebody out. */
-export function AskedManagers(props: {
+export function AskedList(props: {
   managers: readonly AskedManager[];
   without: ReadonlySet<string>;
   onChoose: (without: ReadonlySet<string>) => void;

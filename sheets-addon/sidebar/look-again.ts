@@ -1,6 +1,6 @@
-const everyMilliseconds = 10_000;
+const everyMilliseconds = 15_000;
 
-/** Looks every ten seconds while the page is seen, and at once when it is seen again. */
+/** Looks every fifteen seconds while the page is seen, and at once when it is seen again. */
 export function lookAgain(look: () => void): () => void {
   const lookIfSeen = () => {
     if (document.visibilityState === "visible") look();

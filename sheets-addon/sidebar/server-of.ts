@@ -4,7 +4,8 @@ import type { ScriptRun, Server } from "./script-run.ts";
 
 type Call = (...given: readonly unknown[]) => void;
 
-const served: Readonly<Record<keyof Server, true>> = {
+/** The names of the script's functions that the sidebar calls. */
+export const served: Readonly<Record<keyof Server, true>> = {
   openWorkbook: true,
   readPiece: true,
   writeEdits: true,

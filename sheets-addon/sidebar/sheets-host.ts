@@ -22,11 +22,13 @@ export function sheetsHost(
 ): InteractiveHost {
   const session = openSession(server, mostBytes);
   let mapping: string | null = null;
+  let looking = false;
 
   async function look(changed: () => void): Promise<void> {
     const at = session.revision();
-    if (session.isBusy() || at === null) return;
-    const stamps = await server.readStamps();
+    if (session.isBusy() || looking || at === null) return;
+    looking = true;
+    const stamps = await server.readStamps().finally(() => (looking = false));
     const kept = mapping;
     mapping = stamps.mapping;
     if (kept !== null && kept !== mapping) onMapping?.();

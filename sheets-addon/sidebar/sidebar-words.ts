@@ -18,10 +18,6 @@ export const sidebarWords: Words = {
     fr: "Google limite ce que Jalon peut faire en un jour, et cette limite est atteinte. Réessayez demain.",
     en: "Google limits what Jalon may do in a day, and this limit is reached. Try again tomorrow.",
   },
-  "sheets-failed": {
-    fr: "Google Sheets n'a pas pu faire ce qui était demandé : {said}. Relisez le classeur, puis réessayez.",
-    en: "Google Sheets could not do what was asked: {said}. Read the workbook again, then try again.",
-  },
   "sheets-answer-lost": {
     fr: "La réponse de Google Sheets n'est pas arrivée. Vérifiez la connexion, puis réessayez.",
     en: "The answer of Google Sheets did not arrive. Check the connection, then try again.",
@@ -33,9 +29,5 @@ export const sidebarWords: Words = {
   "sheets-piece-lost": {
     fr: "Une partie du classeur n'est pas arrivée ({times} essais). Vérifiez la connexion, puis réessayez.",
     en: "A part of the workbook did not arrive ({times} tries). Check the connection, then try again.",
-  },
-  "sheets-moved-on": {
-    fr: "Quelqu'un a modifié le classeur entre-temps. Relisez-le, puis réessayez.",
-    en: "Somebody changed the workbook meanwhile. Read it again, then try again.",
   },
 };

@@ -110,6 +110,16 @@ describe("the sidebar looks whether somebody changed something", () => {
     expect(await looked()).toBe(1);
   });
 
+  test("and never asks before it was answered", async () => {
+    const { host, line, look } = openLine(1_000_000);
+    await host.readWorkbook();
+    host.watch(() => expect.unreachable());
+    look();
+    look();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(line.sent.filter(({ name }) => name === "readStamps")).toHaveLength(1);
+  });
+
   test("a line that is down is no alarm", async () => {
     const { host, line, look } = openLine(1_000_000);
     await host.readWorkbook();

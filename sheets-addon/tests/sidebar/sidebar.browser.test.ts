@@ -1,7 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { readJournal, readSettings, type Workbook } from "@jalon/core";
+import { readJournal, readSettings } from "@jalon/core";
 import * as steps from "@jalon/journeys";
 import { axeViolations, goToScreen, labels, portfolioRead, type OpenJalon } from "@jalon/journeys";
+import type { ServerCalls } from "../../src/server/server-calls.ts";
+import type { AppsScript } from "../apps-script/apps-script.ts";
+import { workbookOf } from "../apps-script/core-book.ts";
+import { openRealScript } from "../real-script.ts";
+import { callsOf } from "./calls-of.ts";
 import { lineTo, type LineTo } from "./line-to.ts";
 import { memoryServer, type MemoryServer } from "./memory-server.ts";
 import { openSidebar, sampleIn, type SidebarOptions } from "./open-sidebar.ts";
@@ -9,31 +14,30 @@ import { openSidebar, sampleIn, type SidebarOptions } from "./open-sidebar.ts";
 const mostBytes = 1_000_000;
 
 interface Opened {
-  readonly server: MemoryServer;
   readonly line: LineTo;
   readonly jalon: OpenJalon;
 }
 
-async function openOn(
-  workbook: Workbook,
-  language: "fr" | "en",
-  options: SidebarOptions = {},
-): Promise<Opened> {
-  const server = memoryServer(workbook, mostBytes);
-  server.user = { ...server.user, language };
-  const line = lineTo(server.calls);
-  return { server, line, jalon: await openSidebar(line, options) };
+async function openOn(calls: ServerCalls, options: SidebarOptions = {}): Promise<Opened> {
+  const line = lineTo(calls);
+  return { line, jalon: await openSidebar(line, options) };
 }
 
 describe.each([
   { name: "French, light", language: "fr", options: { colorScheme: "light" } },
-  { name: "English, dark", language: "en", options: { colorScheme: "dark" } },
-  { name: "French, in a frame without workers", language: "fr", options: { withoutWorkers: true } },
-] as const)("in the sidebar of Google Sheets, $name", ({ language, options }) => {
+  {
+    name: "English, dark, in a frame without workers",
+    language: "en",
+    options: { colorScheme: "dark", withoutWorkers: true },
+  },
+] as const)("in the sidebar of Google Sheets, on the script as Google is given it, $name", (look) => {
+  const { language, options } = look;
   const say = labels[language];
+  let script: AppsScript;
   let opened: Opened;
   beforeAll(async () => {
-    opened = await openOn(await sampleIn(language), language, options);
+    script = openRealScript(await sampleIn(language), { user: "camille@exemple.fr", userLocale: language });
+    opened = await openOn(callsOf(script), options);
   });
   afterAll(() => opened.jalon.close());
 
@@ -61,24 +65,25 @@ describe.each([
     await steps.confirmMapping(page, say);
     expect(await steps.acceptRepairs(page, say)).toMatch(say.written);
     expect(await steps.govern(page, say)).toMatch(say.written);
-    expect(readSettings(opened.server.workbook())?.mapping.language).toBe(language);
+    expect(readSettings(workbookOf(script.world))?.mapping.language).toBe(language);
   });
 
   test("a weight is changed, ranks are written, and taken back", async () => {
     const { page } = opened.jalon;
     expect(await steps.weighAndRank(page, say)).toMatch(say.written);
     expect(await steps.undoLast(page, say)).toBe(1);
-    const journal = readJournal(opened.server.workbook());
+    const journal = readJournal(workbookOf(script.world));
     expect(journal.map(({ state }) => state)).toEqual(["applied", "applied", "undone", "applied"]);
-    expect([...new Set(journal.map(({ by }) => by))]).toEqual(["camille@example.com"]);
+    expect([...new Set(journal.map(({ by }) => by))]).toEqual(["camille@exemple.fr"]);
   });
 
   test("every call was small enough, nothing was asked of anybody else, and nothing went wrong", () => {
     const { line, jalon } = opened;
     expect(Math.max(...line.sent.flatMap(({ sent, answered }) => [sent, answered]))).toBeLessThan(mostBytes);
-    expect(jalon.requests.filter((url) => !/^(https:\/\/sidebar\.invalid\/$|blob:|data:)/.test(url))).toEqual(
-      [],
+    const elsewhere = jalon.requests.filter(
+      (url) => !/^(https:\/\/sidebar\.invalid\/$|blob:|data:)/.test(url),
     );
+    expect(elsewhere).toEqual([]);
     expect(jalon.problems.filter((problem) => !problem.includes("worker-src"))).toEqual([]);
   });
 });
@@ -87,36 +92,42 @@ describe("the sidebar", () => {
   let opened: Opened | null = null;
   afterEach(() => opened?.jalon.close());
 
+  async function openIn(language: "fr" | "en"): Promise<Opened & { readonly server: MemoryServer }> {
+    const server = memoryServer(await sampleIn(language), mostBytes);
+    server.user = { ...server.user, language };
+    opened = await openOn(server.calls);
+    return { ...opened, server };
+  }
+
   test("shows what somebody else changed, once it is looked at again", async () => {
-    const workbook = await sampleIn("en");
-    opened = await openOn(workbook, "en");
-    const { page } = opened.jalon;
-    await portfolioRead(page);
-    opened.server.replace({ ...workbook, source: "Renamed" });
-    const banner = page.getByRole("banner");
+    const { jalon, server } = await openIn("en");
+    await portfolioRead(jalon.page);
+    server.replace({ ...server.workbook(), source: "Renamed" });
+    await jalon.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    const banner = jalon.page.getByRole("banner");
     await expect.poll(() => banner.innerText(), { timeout: 40_000 }).toContain("Renamed");
   });
 
   test("says what to do when Google does not answer, and goes on when it does", async () => {
-    opened = await openOn(await sampleIn("en"), "en");
-    opened.line.fault = (name) => (name === "openWorkbook" ? "call-lost" : null);
-    const { page } = opened.jalon;
+    const { jalon, line } = await openIn("en");
+    line.fault = (name) => (name === "openWorkbook" ? "call-lost" : null);
+    const { page } = jalon;
     await page.reload();
     await page.getByText("Google Sheets does not answer.").first().waitFor();
-    opened.line.fault = () => null;
+    line.fault = () => null;
     await page.getByRole("main").getByRole("button", { name: "Read the workbook" }).click();
     await portfolioRead(page);
     expect(await page.getByText("Google Sheets does not answer.").count()).toBe(0);
   });
 
   test("remembers the language and the theme that the user chose", async () => {
-    opened = await openOn(await sampleIn("fr"), "fr");
-    const { page } = opened.jalon;
+    const { jalon, server } = await openIn("fr");
+    const { page } = jalon;
     await portfolioRead(page);
     await page.getByRole("button", { name: "Réglages" }).click();
     await page.getByRole("combobox", { name: "Langue" }).selectOption("en");
     await page.getByRole("combobox", { name: "Appearance" }).selectOption("dark");
-    await expect.poll(() => opened?.server.user.choice).toEqual({ language: "en", theme: "dark" });
+    await expect.poll(() => server.user.choice).toEqual({ language: "en", theme: "dark" });
     await page.reload();
     await page.locator('[data-theme="dark"][lang="en"]').waitFor();
   });

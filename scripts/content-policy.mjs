@@ -1,11 +1,13 @@
 import { basename } from "node:path";
 
 const microsoft = "https://appsforoffice.microsoft.com";
+/** Where a Google Sheet answers what it holds of availability, and where Google sends on those who ask. */
+const googleSheets = "https://script.google.com https://script.googleusercontent.com";
 
 /**
- * What the pane may load and speak with, written into its pages when they are built: the folder that it came from, and Microsoft's
- * library from Microsoft (which opens one frame of its own to check an Excel on the web that it does not know). Styles are also
- * set by script (Fluent).
+ * What the pane may load and speak with, written into its pages when they are built: the folder that it came from, a Google Sheet
+ * whose availability is asked for, and Microsoft's library from Microsoft (which opens one frame of its own to check an Excel on
+ * the web that it does not know). Styles are also set by script (Fluent).
  */
 export const contentPolicy = [
   "default-src 'none'",
@@ -13,7 +15,7 @@ export const contentPolicy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
-  "connect-src 'self'",
+  `connect-src 'self' ${googleSheets}`,
   "worker-src 'self'",
   `frame-src ${microsoft}`,
   "base-uri 'none'",

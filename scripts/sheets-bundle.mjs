@@ -1,5 +1,5 @@
-/** Makes what Google is given of Jalon: one script with a function for each name of `main.ts`, and the manifest. */
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+/** Makes the script that Google is given: all of Jalon in one file, with a function for each name of `main.ts`. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 
@@ -52,13 +52,4 @@ export async function sheetsScript(entry = "sheets-addon/src/main.ts") {
   });
   const stubs = namesIn(readFileSync(join(root, entry), "utf8")).map(stubOf);
   return `${outputFiles[0]?.text ?? ""}\n${stubs.join("\n")}\n`;
-}
-
-/**
- * Writes everything that Google is given into a folder.
- * @param {string} folder
- */
-export async function writeSheetsFiles(folder) {
-  writeFileSync(join(folder, "jalon.js"), await sheetsScript());
-  copyFileSync(join(root, "sheets-addon/appsscript.json"), join(folder, "appsscript.json"));
 }

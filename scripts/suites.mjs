@@ -1,14 +1,16 @@
-import { calcProgram, realDataFolder } from "./surroundings.mjs";
+import { calcProgram, claspProgram, realDataFolder } from "./surroundings.mjs";
 
 const elsewhere = ["**/node_modules/**", "**/.build/**"];
-const needsMore = ["**/*.real.test.*", "**/*.calc.test.*", "**/*.browser.test.*"];
+const needsMore = ["**/*.real.test.*", "**/*.calc.test.*", "**/*.clasp.test.*", "**/*.browser.test.*"];
 const data = realDataFolder();
 const calc = calcProgram();
+const clasp = claspProgram();
 
 /** What a test may ask of its surroundings, as environment variables that are set only when the thing is here. */
 const surroundings = {
   ...(data && { JALON_DATA: data }),
   ...(calc && { JALON_SOFFICE: calc }),
+  ...(clasp && { JALON_CLASP: clasp }),
 };
 
 /**
@@ -63,6 +65,12 @@ const conditional = [
     here: calc !== undefined,
     required: process.env.JALON_REQUIRE_CALC === "1",
     absence: "calc: not run, LibreOffice Calc is not installed",
+  },
+  {
+    suite: suite("clasp", ["**/*.clasp.test.ts"], serial),
+    here: clasp !== undefined,
+    required: process.env.JALON_REQUIRE_CLASP === "1",
+    absence: "clasp: not run, Google's clasp (277 MB) is not installed under .build/tools (nor JALON_CLASP)",
   },
 ];
 

@@ -31,3 +31,12 @@ export function calcProgram() {
   ];
   return usual.find((candidate) => candidate !== undefined && existsSync(candidate));
 }
+
+/** Google's command for scripts, or undefined where it is not installed: `JALON_CLASP`, or under `.build/tools`. */
+export function claspProgram() {
+  const usual = [
+    process.env.JALON_CLASP,
+    join(root, ".build/tools/node_modules/@google/clasp/build/src/index.js"),
+  ];
+  return usual.find((candidate) => candidate !== undefined && existsSync(candidate));
+}

@@ -28,6 +28,15 @@ test("without Excel, everything that is offered instead is there", () => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(offered));
 });
 
+test("administrators are told of the policy and of the tools that are really used", () => {
+  const said = readFileSync(join(root, "docs/excel.md"), "utf8");
+  expect(said).toContain(framePolicy);
+  const places = [...contentPolicy.matchAll(/https:[^ ;]+/g)].map(([place]) => place);
+  expect(places).toHaveLength(4);
+  expect(places.filter((place) => !said.includes(`\`${place}\``))).toEqual([]);
+  expect(said).toContain(toolArguments("office-addin-manifest", [])[2]?.replace("--package=", ""));
+});
+
 test("Microsoft's tools are asked for by their exact versions, and are not among what is installed", () => {
   const asked = toolArguments("office-addin-dev-certs", ["install"]);
   expect(asked.join(" ")).toMatch(

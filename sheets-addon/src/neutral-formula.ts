@@ -12,7 +12,8 @@ export function neutralFormula(formula: string): string {
             .replace(/,/g, ";")
             .replace(
               /(\d+)\.(\d+)/g,
-              (_, whole: string, decimals: string) => `(${whole}${decimals}/1${"0".repeat(decimals.length)})`,
+              (_, whole: string, decimals: string) =>
+                `(${Number(whole + decimals)}/1${"0".repeat(decimals.length)})`,
             ),
     )
     .join("");

@@ -52,7 +52,10 @@ async function readNow(host: Host, first: Mapping) {
 }
 
 /** Google tells an error and a text that reads like one alike: what is found in the cell is the same, but not what it is called. */
-const readsLikeError = ({ message }: Finding): boolean => String(message.values?.["said"]).startsWith("#");
+function readsLikeError({ message }: Finding): boolean {
+  const said = message.values?.["said"];
+  return typeof said === "string" && said.startsWith("#");
+}
 
 /** Google calculates formulas; neither the file nor our double does, so that what is found in their results is not compared. */
 function isComputed({ sheets }: Workbook, place: Place): boolean {

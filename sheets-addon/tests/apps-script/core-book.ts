@@ -28,12 +28,14 @@ function rawOf(cell: Exclude<Cell, null>): Raw {
   return typeof cell === "object" && "date" in cell ? dayNumber(cell.date) + serialOfUnixEpoch : cell;
 }
 
+/** Text that reads like an error stands as text in a text cell only. */
+const readsLikeError = (cell: Cell): boolean => typeof cell === "string" && /^#[A-Z0-9/]+[!?]?$/.test(cell);
+
 function formatFor(cell: Cell, column: string | null | undefined): string {
   const isDay = typeof cell === "object" && cell !== null && "date" in cell;
   const format = column ?? "";
   if (isDay) return showsDay(format) ? format : "yyyy-mm-dd";
-  // Text that reads like an error stands as text in a text cell only.
-  if (typeof cell === "string" && /^#[A-Z0-9/]+[!?]?$/.test(cell)) return "@";
+  if (readsLikeError(cell)) return "@";
   return typeof cell === "number" && !showsDay(format) && format !== "@" ? format : "";
 }
 

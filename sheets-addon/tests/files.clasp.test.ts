@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sheetsFiles, sheetsFolder, writeSheetsFolder } from "../../scripts/sheets-folder.mjs";
+
+const clasp = process.env["JALON_CLASP"] ?? "clasp";
+const inProject = ".build/script";
+
+/** Which files Google's own command would send of a copy of the project, and which not. */
+function filesIn(folder: string) {
+  const { stdout } = spawnSync(process.execPath, [clasp, "show-file-status", "--json"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return JSON.parse(stdout) as {
+    readonly filesToPush: readonly string[];
+    readonly untrackedFiles: readonly string[];
+  };
+}
+
+test("clasp sends the script, the page and the manifest, and nothing else that lies there", async () => {
+  const built = await writeSheetsFolder();
+  expect(built.replaceAll("\\", "/").endsWith(sheetsFolder)).toBe(true);
+  const folder = mkdtempSync(join(tmpdir(), "jalon-clasp-"));
+  cpSync(built, join(folder, inProject), { recursive: true });
+  cpSync(new URL("../.claspignore", import.meta.url), join(folder, ".claspignore"));
+  const project = { scriptId: "a-script-id-that-is-nobodys", rootDir: inProject };
+  writeFileSync(join(folder, ".clasp.json"), JSON.stringify(project));
+  const wanted = sheetsFiles.map((file) => `${inProject}/${file}`);
+  expect(filesIn(folder)).toEqual({ filesToPush: wanted, untrackedFiles: [] });
+  writeFileSync(join(folder, inProject, "notes.js"), "secret");
+  expect(filesIn(folder)).toEqual({ filesToPush: wanted, untrackedFiles: [`${inProject}/notes.js`] });
+  rmSync(folder, { recursive: true, force: true });
+}, 120_000);

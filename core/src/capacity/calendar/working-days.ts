@@ -40,9 +40,21 @@ function weekdayOf(number: number): number {
 
 /** Mondays to Fridays from one day to another, both included; 0 when the last comes before the first. */
 function weekdaysBetween(first: string, last: string): number {
+  const end = dayNumber(last);
   let days = 0;
-  for (let number = dayNumber(first); number <= dayNumber(last); number += 1)
-    if (weekdayOf(number) < 5) days += 1;
+  for (let number = dayNumber(first); number <= end; number += 1) if (weekdayOf(number) < 5) days += 1;
+  return days;
+}
+
+const wholeMonths = new Map<string, number>();
+
+/** Working days of a whole month, worked out once: a campaign asks for the same months for everybody. */
+function daysOfWholeMonth(month: Month, zone: string): number {
+  const key = `${zone} ${month}`;
+  const known = wholeMonths.get(key);
+  if (known !== undefined) return known;
+  const days = weekdaysBetween(firstDayOf(month), lastDayOf(month)) - holidaysIn(zone, month).length;
+  wholeMonths.set(key, days);
   return days;
 }
 
@@ -60,6 +72,7 @@ export function workingDays(month: Month, zone: string, { from, until }: Presenc
   const [start, end] = [firstDayOf(month), lastDayOf(month)];
   const first = from && from > start ? from : start;
   const last = until && until < end ? until : end;
+  if (first === start && last === end) return daysOfWholeMonth(month, zone);
   if (last < first) return 0;
   const off = holidaysIn(zone, month).filter((day) => day >= first && day <= last);
   return weekdaysBetween(first, last) - off.length;

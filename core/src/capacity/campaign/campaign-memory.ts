@@ -133,10 +133,8 @@ function blocksIn(rows: readonly (readonly Cell[])[], months: number): readonly 
     });
 }
 
-/** The campaign that a workbook keeps; null when it keeps none, or one that cannot be understood. A newer one says so by its version. */
-export function campaignIn(workbook: Workbook): Campaign | null {
-  const sheet = sheetOfPart(workbook, "memory");
-  const rows = (sheet?.rows ?? []).slice(0, 2 + campaignLimits.blocks + campaignLimits.people);
+function campaignOn({ rows: all }: Sheet): Campaign | null {
+  const rows = all.slice(0, 2 + campaignLimits.blocks + campaignLimits.people);
   const head = rows.find(([kind]) => kind === "campaign");
   const kept = keptIn(head?.[3]);
   const months = monthsOf(kept);
@@ -152,4 +150,18 @@ export function campaignIn(workbook: Workbook): Campaign | null {
     owners: addresses(kept["owners"]),
     blocks: blocksIn(rows, months.length),
   };
+}
+
+/**
+ * The campaign that a workbook keeps, the last one prepared where it keeps several; null when it keeps none, or one that cannot
+ * be understood. A newer Jalon's says so by its version.
+ */
+export function campaignIn(workbook: Workbook): Campaign | null {
+  const kept = workbook.sheets
+    .filter(({ rows }) => markIn(textOfCell(rows[0]?.[0]))?.part === "memory")
+    .flatMap((sheet) => campaignOn(sheet) ?? []);
+  return kept.reduce<Campaign | null>(
+    (last, one) => (last === null || one.preparedOn >= last.preparedOn ? one : last),
+    null,
+  );
 }

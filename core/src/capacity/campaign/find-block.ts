@@ -31,24 +31,45 @@ interface Mark {
   readonly column: number;
 }
 
-function findMark(sheet: Sheet, campaign: string, block: string): Mark | null {
-  const rows = headOf(sheet);
-  for (let row = 0; row < rows.length; row += 1) {
-    const column = (rows[row] ?? []).findIndex((cell) => {
-      const mark = typeof cell === "string" ? markIn(cell) : null;
-      return mark?.campaign === campaign && mark.part === block;
-    });
-    if (column >= 0) return { row, column };
-  }
-  return null;
+interface FoundMark extends Mark {
+  readonly campaign: string;
+  readonly part: string;
 }
 
-/** What a heading may say, folded, for each key that is no month. */
-function wordsOf(key: "name" | "post" | "same" | "comment" | "left"): readonly string[] {
-  return languages.map((language) => {
-    const { person, ...texts } = campaignTexts[language];
-    return foldText(key === "name" ? person : texts[key]);
-  });
+const marks = new WeakMap<Sheet, readonly FoundMark[]>();
+
+/** Every mark on the first rows of a sheet; looked for once a sheet, since each block asks. */
+function marksOn(sheet: Sheet): readonly FoundMark[] {
+  const known = marks.get(sheet);
+  if (known) return known;
+  const found = headOf(sheet).flatMap((cells, row) =>
+    cells.flatMap((cell, column): readonly FoundMark[] => {
+      const mark = typeof cell === "string" && cell.startsWith("jalon") ? markIn(cell) : null;
+      return mark ? [{ ...mark, row, column }] : [];
+    }),
+  );
+  marks.set(sheet, found);
+  return found;
+}
+
+function findMark(sheet: Sheet, campaign: string, block: string): Mark | null {
+  return marksOn(sheet).find((mark) => mark.campaign === campaign && mark.part === block) ?? null;
+}
+
+const worded = ["name", "post", "same", "comment", "left"] as const;
+
+let headingKeys: ReadonlyMap<string, string> | null = null;
+
+/** The keys of headings that are no months, by what they say in either language, folded; made once. */
+function keysByHeading(): ReadonlyMap<string, string> {
+  headingKeys ??= new Map(
+    languages.flatMap((language) => {
+      const { person: name, ...texts } = campaignTexts[language];
+      const said = { ...texts, name };
+      return worded.map((key): [string, string] => [foldText(said[key]), key]);
+    }),
+  );
+  return headingKeys;
 }
 
 function keyOfHeading(cell: Cell, months: readonly string[]): string | null {
@@ -59,11 +80,7 @@ function keyOfHeading(cell: Cell, months: readonly string[]): string | null {
       ? cell.date.slice(0, 7)
       : monthOfHeading(said);
   if (month && months.includes(month)) return `days:${month}`;
-  const folded = foldText(said);
-  return (
-    (["name", "post", "same", "comment", "left"] as const).find((key) => wordsOf(key).includes(folded)) ??
-    null
-  );
+  return keysByHeading().get(foldText(said)) ?? null;
 }
 
 function byKeys(row: readonly Cell[], known: ReadonlySet<string>): ReadonlyMap<string, number> {
@@ -106,7 +123,7 @@ function idColumnOf(sheet: Sheet, ids: ReadonlySet<string>): number | null {
   const counts = new Map<number, number>();
   for (const row of sheet.rows)
     row.slice(0, widest).forEach((cell, column) => {
-      if (typeof cell === "string" && ids.has(cell)) counts.set(column, (counts.get(column) ?? 0) + 1);
+      if (cell !== null && ids.has(textOfCell(cell))) counts.set(column, (counts.get(column) ?? 0) + 1);
     });
   return [...counts].reduce<readonly [number | null, number]>(
     (best, one) => (one[1] > best[1] ? one : best),

@@ -20,7 +20,15 @@ export function monthName(language: Language, month: Month): string {
   return `${long[language][Number(month.slice(5, 7)) - 1] ?? "?"} ${month.slice(0, 4)}`;
 }
 
+type MonthWords = { readonly words: Readonly<Record<Language, string>> };
+
+const worded = new Map<Month, MonthWords>();
+
 /** The words of a month for a message, in both languages. */
-export function monthWords(month: Month): { readonly words: Readonly<Record<Language, string>> } {
-  return { words: { fr: monthName("fr", month), en: monthName("en", month) } };
+export function monthWords(month: Month): MonthWords {
+  const known = worded.get(month);
+  if (known) return known;
+  const words = { words: { fr: monthName("fr", month), en: monthName("en", month) } };
+  worded.set(month, words);
+  return words;
 }

@@ -206,6 +206,29 @@ describe("sheets that were rearranged", () => {
     expect(shown(cellsOf(filled, "PER-4"))[0]).toBe("notGiven -");
   });
 
+  test("of two campaigns in one workbook, the last one prepared", () => {
+    const later = workbookOfCampaign(givenCampaign({ from: "2026-12", preparedOn: "2026-11-25" }));
+    const workbook = workbookOfCampaign(campaign);
+    expect(read({ ...workbook, sheets: [...later.sheets, ...workbook.sheets] }).months[0]).toBe("2026-12");
+  });
+
+  test("ids that became numbers are ids still", () => {
+    const numbered = {
+      ...campaign,
+      blocks: campaign.blocks.map((block) => ({
+        ...block,
+        people: block.people.map((one, at) => ({ ...one, id: `${100 + at}` })),
+      })),
+    };
+    const workbook = withRows(workbookOfCampaign(numbered), paul ?? "", (rows) =>
+      rows.map(([id, ...rest]) => [
+        typeof id === "string" && /^\d+$/.test(id) ? Number(id) : (id ?? null),
+        ...rest,
+      ]),
+    );
+    expect(codes(read(workbook))).toEqual([]);
+  });
+
   test("a workbook that is no campaign, or a newer one's", () => {
     const workbook = workbookOfCampaign(campaign, "c.xlsx");
     expect(readCampaign({ sheets: [], names: [], source: "x" })).toMatchObject({

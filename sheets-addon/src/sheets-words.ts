@@ -61,4 +61,19 @@ export const sheetsWords: Words = {
     fr: "Jalon : feuille tenue par Jalon",
     en: "Jalon: sheet kept by Jalon",
   },
+  "protected-block": {
+    fr: "Jalon : à remplir par le responsable",
+    en: "Jalon: to be filled in by the manager",
+  },
+  "sheets-tab-taken": {
+    fr: "Un autre onglet s'appelle déjà « {sheet} ». Renommez-le, puis relancez : la suite sera faite.",
+    en: "Another tab is called “{sheet}” already. Rename it, then start again: the rest will be made.",
+  },
+  "sheets-no-campaign": {
+    fr: "Ce classeur ne contient pas de campagne de disponibilités de Jalon.",
+    en: "This spreadsheet holds no availability campaign of Jalon.",
+  },
+  "repairs-sheet": { fr: "Réparations", en: "Repairs" },
+  "repairs-day": { fr: "Le", en: "On" },
+  "repairs-what": { fr: "Ce qui a été rétabli", en: "What was put back" },
 };

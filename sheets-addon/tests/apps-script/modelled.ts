@@ -21,6 +21,8 @@ const stateKey = Symbol("state");
 /** Makes the objects that a script sees, in its own realm, counted and loud about all that is not modelled. */
 export interface Maker {
   readonly world: World;
+  /** The same for another workbook. */
+  readonly of: (world: World) => Maker;
   /** An object of a kind; `state` is what the double itself knows it by. */
   readonly make: (kind: string, members: Members, state?: unknown) => object;
   readonly range: (sheet: SheetState, area: Area) => object;
@@ -67,18 +69,25 @@ function toRealm(realm: Realm, value: unknown): unknown {
   return realm.Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toRealm(realm, inner)]));
 }
 
+const killed = "Exceeded maximum execution time";
+
 function count(world: World, member: string, args: readonly unknown[], state: unknown): void {
   const { counts } = world;
   counts.calls += 1;
-  counts.seconds += secondsOf(member, state);
+  if (world.killAt !== null && counts.calls >= world.killAt) refuse(killed);
+  const seconds = secondsOf(member, state);
+  counts.seconds += seconds;
+  const clock = world.root ?? world;
+  if (clock.isTicking) clock.now += seconds * 1000;
   counts.byMember.set(member, (counts.byMember.get(member) ?? 0) + 1);
   if (counts.calls === world.failAt)
-    refuse(`Service Spreadsheets failed while accessing document with id ${world.id}.`);
+    refuse(world.failWords ?? `Service Spreadsheets failed while accessing document with id ${world.id}.`);
   if (!isPermitted(member, args, world)) refuse(permissionWords(member, scopesOf(member)));
 }
 
 /** A maker for one execution. */
 export function makerIn(realm: Realm, world: World, shapes: Shapes): Maker {
+  const makers = new Map<World, Maker>();
   const raise = (problem: unknown): never => {
     if (!(problem instanceof GoogleError)) throw problem;
     throw Object.assign(new realm.Error(problem.message), { name: "Exception" });
@@ -120,6 +129,11 @@ export function makerIn(realm: Realm, world: World, shapes: Shapes): Maker {
     );
   const maker: Maker = {
     world,
+    of: (other) => {
+      const known = other === world ? maker : (makers.get(other) ?? makerIn(realm, other, shapes));
+      makers.set(other, known);
+      return known;
+    },
     make,
     range: (sheet, area) => shapes.range(maker, sheet, area),
     sheet: (sheet) => shapes.sheet(maker, sheet),

@@ -143,10 +143,18 @@ export function sortRows(sheet: SheetState, area: Area, order: readonly number[]
   });
 }
 
+function isInside(area: Area, other: Area): boolean {
+  const rows = other.row <= area.row && area.lastRow <= other.lastRow;
+  return rows && other.column <= area.column && area.lastColumn <= other.lastColumn;
+}
+
 /** True when something of an area is protected from the user. */
 export function isProtectedFrom(world: World, sheet: SheetState, area: Area): boolean {
   if (world.user === world.owner) return false;
   return sheet.protections.some(
-    (one) => !one.warningOnly && !one.editors.includes(world.user) && (!one.area || doMeet(one.area, area)),
+    (one) =>
+      !one.warningOnly &&
+      !one.editors.includes(world.user) &&
+      (one.area ? doMeet(one.area, area) : !(one.open ?? []).some((open) => isInside(area, open))),
   );
 }

@@ -1,4 +1,5 @@
 import { stateOf, type Maker } from "./modelled.ts";
+import type { RangeState } from "./range-state.ts";
 import type { ProtectionState, SheetState } from "./sheet-state.ts";
 
 /** Somebody with an account, as a script sees them. */
@@ -33,6 +34,8 @@ export function protectionObject(maker: Maker, sheet: SheetState, protection: Pr
     canEdit: () => world.user === world.owner || protection.editors.includes(world.user),
     canDomainEdit: () => false,
     setDomainEdit: () => self,
+    setUnprotectedRanges: (ranges: object[]) =>
+      set({ open: ranges.map((range) => (stateOf(range) as RangeState).area) }),
     getRange: () =>
       maker.range(
         sheet,

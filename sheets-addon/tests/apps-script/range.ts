@@ -141,6 +141,48 @@ function cellMembers(maker: Maker, range: RangeState, self: () => object): Membe
   };
 }
 
+/** Looks of letters and lines, of which only that they were set is kept; notes and rules cell by cell. */
+function lookMembers(maker: Maker, range: RangeState, self: () => object): Members {
+  const { sheet, area } = range;
+  const look = (over: Readonly<Record<string, unknown>>): object => {
+    checkWritable(maker, range);
+    eachCell(area, (row, column) => {
+      const cell = ownCell(sheet, row, column);
+      cell.look = { ...cell.look, ...over };
+    });
+    return self();
+  };
+  return {
+    setFontColor: (ink: string | null) => look({ ink }),
+    setFontSize: (size: number) => look({ size }),
+    setFontStyle: (style: string) => look({ style }),
+    setHorizontalAlignment: (align: string) => look({ align }),
+    setBorder: (...sides: unknown[]) => {
+      if (sides.length !== 8)
+        refuse("The parameters don't match the method signature for SpreadsheetApp.Range.setBorder.");
+      return look({ border: sides[6] });
+    },
+    setNotes: (notes: string[][]) => {
+      checkWritable(maker, range);
+      notes.forEach((cells, down) =>
+        cells.forEach((note, right) => {
+          ownCell(sheet, area.row + down, area.column + right).note = note;
+        }),
+      );
+      return self();
+    },
+    setDataValidations: (rules: (object | null)[][]) => {
+      checkWritable(maker, range);
+      rules.forEach((cells, down) =>
+        cells.forEach((rule, right) => {
+          ownCell(sheet, area.row + down, area.column + right).rule = rule && (stateOf(rule) as EntryRule);
+        }),
+      );
+      return self();
+    },
+  };
+}
+
 function placeMembers(maker: Maker, { sheet, area }: RangeState): Members {
   return {
     getRow: () => area.row + 1,
@@ -201,6 +243,7 @@ export function rangeObject(maker: Maker, sheet: SheetState, area: Area): object
     {
       ...placeMembers(maker, range),
       ...cellMembers(maker, range, self),
+      ...lookMembers(maker, range, self),
       ...dressMembers(maker, range, self),
       ...metadataMembers(maker, { sheet, area }, self),
     },

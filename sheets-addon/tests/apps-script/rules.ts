@@ -45,6 +45,7 @@ export function entryRuleBuilder(maker: Maker): object {
     requireDateBetween: requires("DATE_BETWEEN"),
     requireDateOnOrAfter: requires("DATE_ON_OR_AFTER"),
     requireDateOnOrBefore: requires("DATE_ON_OR_BEFORE"),
+    requireFormulaSatisfied: requires("CUSTOM_FORMULA"),
     requireCheckbox: () => set({ kind: "CHECKBOX", values: [] }),
     setAllowInvalid: (allowInvalid: boolean) => set({ allowInvalid }),
     setHelpText: (help: string) => set({ help }),
@@ -70,10 +71,15 @@ const comparisons: Readonly<Record<string, (value: number, low: number, high: nu
   NUMBER_LESS_THAN_OR_EQUAL_TO: (value, low) => value <= low,
 };
 
-/** True when a rule that refuses lets a value in. Days are not refused by any rule that we make. */
-export function lets(rule: EntryRule, value: Raw): boolean {
-  if (rule.allowInvalid || value === "") return true;
-  if (rule.kind === "CHECKBOX") return typeof value === "boolean";
+/** The length that a formula of ours lets a text have; null for any other formula. */
+function longestIn(rule: EntryRule): number | null {
+  const most = /^=LEN\(\$?[A-Z]+\$?\d+\)<=(\d+)$/.exec(String(rule.values[0]))?.[1];
+  return rule.kind === "CUSTOM_FORMULA" && most !== undefined ? Number(most) : null;
+}
+
+function letsByKind(rule: EntryRule, value: Raw): boolean {
+  const longest = longestIn(rule);
+  if (longest !== null) return textOf(value).length <= longest;
   const compare = comparisons[rule.kind];
   if (compare) {
     const [low, high] = rule.values.map(Number);
@@ -82,6 +88,12 @@ export function lets(rule: EntryRule, value: Raw): boolean {
   if (rule.kind !== inList && rule.kind !== "VALUE_IN_RANGE")
     throw new Error(`not modelled: refusing by ${rule.kind}`);
   return listed(rule).includes(textOf(value));
+}
+
+/** True when a rule that refuses lets a value in. Days are not refused by any rule that we make. */
+export function lets(rule: EntryRule, value: Raw): boolean {
+  if (rule.allowInvalid || value === "") return true;
+  return rule.kind === "CHECKBOX" ? typeof value === "boolean" : letsByKind(rule, value);
 }
 
 /** What Google says when a rule refuses. */

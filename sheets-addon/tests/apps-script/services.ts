@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { dayTextOf, timeTextOf } from "./entered.ts";
 import { refuse } from "./google-error.ts";
-import type { Maker, Members } from "./modelled.ts";
+import { stateOf, type Maker, type Members } from "./modelled.ts";
 import { userObject } from "./protection.ts";
 import { freshId, type TriggerState } from "./world.ts";
 
@@ -130,6 +131,14 @@ function utilities({ world, make }: Maker): object {
     sleep: (milliseconds: number) => {
       world.now += milliseconds;
     },
+    DigestAlgorithm: { SHA_256: "SHA_256" },
+    Charset: { UTF_8: "UTF_8" },
+    computeDigest: (algorithm: string, text: string, charset: string) => {
+      if (algorithm !== "SHA_256" || charset !== "UTF_8") throw new Error("not modelled: this digest");
+      return [...createHash("sha256").update(text, "utf8").digest()].map((byte) =>
+        byte > 127 ? byte - 256 : byte,
+      );
+    },
     getUuid: () => `00000000-0000-4000-8000-${String(freshId(world)).padStart(12, "0")}`,
   });
 }
@@ -142,6 +151,7 @@ function triggerObject({ make }: Maker, trigger: TriggerState): object {
     {
       getHandlerFunction: () => trigger.handler,
       getUniqueId: () => trigger.id,
+      getTriggerSourceId: () => trigger.book,
     },
     trigger,
   );
@@ -150,12 +160,20 @@ function triggerObject({ make }: Maker, trigger: TriggerState): object {
 function triggerBuilder(maker: Maker, handler: string): object {
   const { world, make } = maker;
   let made: Pick<TriggerState, "on" | "everyMinutes"> = { on: "clock", everyMinutes: null };
+  let book: string | null = null;
   const builder: object = make("TriggerBuilder", {
-    forSpreadsheet: () => builder,
+    forSpreadsheet: (id: string) => {
+      book = id;
+      return builder;
+    },
     onEdit: () => set({ on: "onEdit", everyMinutes: null }),
     onChange: () => set({ on: "onChange", everyMinutes: null }),
     timeBased: () => builder,
     everyHours: (hours: number) => set({ on: "clock", everyMinutes: hours * 60 }),
+    everyMinutes: (minutes: number) => {
+      if (![1, 5, 10, 15, 30].includes(minutes)) refuse("The value you passed to everyMinutes was invalid.");
+      return set({ on: "clock", everyMinutes: minutes });
+    },
     everyDays: (days: number) => set({ on: "clock", everyMinutes: days * 1440 }),
     atHour: () => builder,
     create: () => {
@@ -163,7 +181,13 @@ function triggerBuilder(maker: Maker, handler: string): object {
         refuse(
           "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
         );
-      const trigger: TriggerState = { id: String(freshId(world)), handler, creator: world.user, ...made };
+      const trigger: TriggerState = {
+        id: String(freshId(world)),
+        handler,
+        creator: world.user,
+        book,
+        ...made,
+      };
       world.triggers.push(trigger);
       return triggerObject(maker, trigger);
     },
@@ -178,12 +202,41 @@ function triggerBuilder(maker: Maker, handler: string): object {
 function scriptService(maker: Maker): object {
   const { world, make } = maker;
   return make("ScriptApp", {
+    deleteTrigger: (trigger: object) => {
+      world.triggers = world.triggers.filter((one) => one !== stateOf(trigger));
+    },
     AuthMode: { NONE: "NONE", LIMITED: "LIMITED", FULL: "FULL" },
     newTrigger: (handler: string) => triggerBuilder(maker, handler),
     getProjectTriggers: () =>
       world.triggers
         .filter(({ creator }) => creator === world.user)
         .map((trigger) => triggerObject(maker, trigger)),
+  });
+}
+
+/** What a web app answers. */
+export interface AnswerState {
+  readonly text: string;
+  mime: string;
+}
+
+function contentService({ make }: Maker): object {
+  return make("ContentService", {
+    MimeType: { JSON: "application/json" },
+    createTextOutput: (text: string) => {
+      const answer: AnswerState = { text, mime: "text/plain" };
+      const output: object = make(
+        "TextOutput",
+        {
+          setMimeType: (mime: string) => {
+            answer.mime = mime;
+            return output;
+          },
+        },
+        answer,
+      );
+      return output;
+    },
   });
 }
 
@@ -197,5 +250,6 @@ export function services(maker: Maker): Members {
     MailApp: mailService(maker),
     Utilities: utilities(maker),
     ScriptApp: scriptService(maker),
+    ContentService: contentService(maker),
   };
 }

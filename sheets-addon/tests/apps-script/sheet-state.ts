@@ -21,6 +21,8 @@ export interface CellState {
   background: string | null;
   weight: string;
   wrap: boolean;
+  /** Letters, alignment and lines: only that they were set. */
+  look?: Readonly<Record<string, unknown>>;
 }
 
 /** A conditional format, as it was built. */
@@ -35,6 +37,8 @@ export interface ColourRule {
 /** A protection of some cells, or of the whole sheet when `area` is null. */
 export interface ProtectionState {
   area: Area | null;
+  /** Parts of a protected sheet that it leaves open. */
+  open?: readonly Area[];
   editors: string[];
   description: string;
   warningOnly: boolean;
@@ -53,6 +57,11 @@ export interface SheetState {
   maxRows: number;
   maxColumns: number;
   frozenRows: number;
+  frozenColumns?: number;
+  tabColour?: string | null;
+  readonly heights?: Map<number, number>;
+  readonly hiddenRows?: Set<number>;
+  readonly hiddenColumns?: Set<number>;
   cells: (CellState | undefined)[][];
   merges: Area[];
   bandings: BandingState[];
@@ -78,6 +87,9 @@ export function newSheet(id: number, name: string): SheetState {
     colours: [],
     protections: [],
     widths: new Map(),
+    heights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
   };
 }
 

@@ -138,6 +138,24 @@ function lookMembers(maker: Maker, sheet: SheetState): Members {
     },
     showSheet: () => set({ hidden: false }),
     setFrozenRows: (frozenRows: number) => set({ frozenRows }),
+    setFrozenColumns: (frozenColumns: number) => set({ frozenColumns }),
+    setTabColor: (tabColour: string | null) => set({ tabColour }),
+    setRowHeight: (row: number, height: number) => {
+      sheet.heights?.set(row - 1, height);
+      return maker.sheet(sheet);
+    },
+    setColumnWidths: (column: number, count: number, width: number) => {
+      for (let at = 0; at < count; at += 1) sheet.widths.set(column - 1 + at, width);
+      return maker.sheet(sheet);
+    },
+    hideRows: (row: number, count = 1) => {
+      for (let at = 0; at < count; at += 1) sheet.hiddenRows?.add(row - 1 + at);
+      return maker.sheet(sheet);
+    },
+    hideColumns: (column: number, count = 1) => {
+      for (let at = 0; at < count; at += 1) sheet.hiddenColumns?.add(column - 1 + at);
+      return maker.sheet(sheet);
+    },
     setColumnWidth: (column: number, width: number) => {
       sheet.widths.set(column - 1, width);
       return maker.sheet(sheet);

@@ -84,6 +84,10 @@ export function spreadsheetObject(maker: Maker): object {
     getName: () => world.title,
     getSpreadsheetTimeZone: () => world.timeZone,
     getSpreadsheetLocale: () => world.locale,
+    addEditors: (users: string[]) => {
+      world.editors = [...new Set([...world.editors, ...users])];
+      return made;
+    },
     getOwner: () => userObject(maker, world.owner),
     getEditors: () => world.editors.map((email) => userObject(maker, email)),
     getUrl: () => `https://docs.google.com/spreadsheets/d/${world.id}/edit`,

@@ -69,6 +69,16 @@ export function uiObject(maker: Maker): object {
       const { file, width, height } = page(output);
       world.shown.dialogs.push({ file, title, width, height });
     },
+    ButtonSet: { OK: "OK", OK_CANCEL: "OK_CANCEL" },
+    Button: { OK: "OK", CANCEL: "CANCEL" },
+    prompt: (title: string, words: string) => {
+      world.shown.asked.push(`${title}: ${words}`);
+      const answer = world.shown.answers.shift() ?? null;
+      return make("PromptResponse", {
+        getSelectedButton: () => (answer === null ? "CANCEL" : "OK"),
+        getResponseText: () => answer ?? "",
+      });
+    },
     alert: (words: string) => {
       world.shown.alerts.push(words);
       return "OK";

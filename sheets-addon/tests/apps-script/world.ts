@@ -27,6 +27,8 @@ export interface TriggerState {
   readonly id: string;
   readonly handler: string;
   readonly creator: string;
+  /** The workbook whose events it waits for; null for a clock. */
+  readonly book: string | null;
   readonly on: "onEdit" | "onChange" | "clock";
   readonly everyMinutes: number | null;
 }
@@ -50,6 +52,9 @@ export interface ShownState {
     readonly height: number;
   }[];
   readonly alerts: string[];
+  /** What the user types when next asked, in order; null for Cancel. */
+  readonly answers: (string | null)[];
+  readonly asked: string[];
   readonly toasts: string[];
   selected: { readonly sheet: string; readonly a1: string } | null;
 }
@@ -64,6 +69,10 @@ export interface Counts {
 
 /** Everything outside of the script: the workbook, its people, and Google. */
 export interface World {
+  /** The world that this workbook of another file lies in; null for the workbook that the script belongs to. */
+  readonly root: World | null;
+  /** Other workbooks of the user's, by id. */
+  readonly books: Map<string, World>;
   readonly id: string;
   title: string;
   locale: string;
@@ -95,6 +104,12 @@ export interface World {
   readonly counts: Counts;
   /** The call (counted from 1 over the world's life) that fails as Google's do; null for none. */
   failAt: number | null;
+  /** What Google then says; null for its usual words. */
+  failWords: string | null;
+  /** The call from which on an execution is over, as Google ends one at its limit: whatever the script catches, nothing happens any more. */
+  killAt: number | null;
+  /** True when the clock moves on by the seconds budgeted for calls. */
+  isTicking: boolean;
   /** Members that were asked for and are not modelled: an execution that met one fails, even if the script caught it. */
   readonly notModelled: string[];
   nextId: number;
@@ -103,6 +118,8 @@ export interface World {
 /** A workbook as Google makes it, of one empty sheet. */
 export function newWorld(over: Partial<World> = {}): World {
   return {
+    root: null,
+    books: new Map(),
     id: "spreadsheet-of-tests",
     title: "Portefeuille",
     locale: "fr_FR",
@@ -124,10 +141,22 @@ export function newWorld(over: Partial<World> = {}): World {
     mailQuota: 100,
     mails: [],
     triggers: [],
-    shown: { menus: [], sidebars: [], dialogs: [], alerts: [], toasts: [], selected: null },
+    shown: {
+      menus: [],
+      sidebars: [],
+      dialogs: [],
+      alerts: [],
+      answers: [],
+      asked: [],
+      toasts: [],
+      selected: null,
+    },
     files: new Map(),
     counts: { calls: 0, seconds: 0, byMember: new Map() },
     failAt: null,
+    failWords: null,
+    killAt: null,
+    isTicking: false,
     notModelled: [],
     nextId: 1,
     ...over,
@@ -139,4 +168,21 @@ export function freshId(world: World): number {
   const id = world.nextId;
   Object.assign(world, { nextId: id + 1 });
   return id;
+}
+
+/** Puts another workbook beside the first one: cells, sharing and names of its own, and everything else shared. */
+export function addBook(world: World, title: string, over: Partial<World> = {}): World {
+  const id = over.id ?? `spreadsheet-${freshId(world)}`;
+  const own = { sheets: [newSheet(0, "Feuille 1")], names: [], metadata: [], nextId: 1 };
+  const people = { owner: world.user, editors: [world.user] };
+  const book = Object.assign(Object.create(world) as World, {
+    root: world,
+    title,
+    ...own,
+    ...people,
+    ...over,
+    id,
+  });
+  world.books.set(id, book);
+  return book;
 }

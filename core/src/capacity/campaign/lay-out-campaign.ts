@@ -115,7 +115,7 @@ function layOutDeclarations(campaign: Campaign): SheetLayout {
 }
 
 /** The hidden sheet where the campaign itself is kept. */
-function layOutMemory(campaign: Campaign): SheetLayout {
+export function layOutMemory(campaign: Campaign): SheetLayout {
   return {
     ...plain,
     sheet: campaignTexts[campaign.language].memory,

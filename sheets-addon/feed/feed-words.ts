@@ -1,0 +1,79 @@
+import type { Words } from "@jalon/core";
+
+/** What the menu of a campaign says and asks. */
+export const feedWords: Words = {
+  menu: { fr: "Jalon · disponibilités", en: "Jalon · availability" },
+  "item-prepare": { fr: "Préparer une campagne…", en: "Prepare a campaign…" },
+  "item-use": { fr: "Utiliser un classeur de campagne…", en: "Use a campaign’s spreadsheet…" },
+  "item-share": { fr: "Donner accès aux responsables…", en: "Give the managers access…" },
+  "item-token": { fr: "Jetons : en créer un…", en: "Tokens: create one…" },
+  "item-rotate": { fr: "Jetons : en remplacer un…", en: "Tokens: replace one…" },
+  "item-revoke": { fr: "Jetons : en révoquer un…", en: "Tokens: revoke one…" },
+  "ask-from": {
+    fr: "Premier mois demandé (par exemple {example}) :",
+    en: "First month asked for (for example {example}):",
+  },
+  "ask-months": { fr: "Combien de mois, de 1 à {most} ?", en: "How many months, 1 to {most}?" },
+  "ask-address": {
+    fr: "Adresse du classeur de la campagne (un .xlsx de Jalon ouvert dans Google Sheets, ou une campagne d’ici) :",
+    en: "Address of the campaign’s spreadsheet (an .xlsx of Jalon opened in Google Sheets, or a campaign of here):",
+  },
+  "ask-share": {
+    fr: "{count} {count:responsable recevra|responsables recevront} l’accès au classeur de la campagne : {people}. Chacun ne pourra modifier que son bloc, mais verra les autres. Tapez OUI pour continuer :",
+    en: "{count} {count:manager gets|managers get} access to the campaign’s spreadsheet: {people}. Each can change only their own block, but sees the others. Type YES to go on:",
+  },
+  "ask-token": {
+    fr: "À qui ou à quoi sert ce jeton ? (par exemple : Excel d’Ana)",
+    en: "Whom or what is this token for? (for example: Ana’s Excel)",
+  },
+  "ask-which-token": { fr: "Lequel ? ({names})", en: "Which one? ({names})" },
+  "said-yes": { fr: "OUI", en: "YES" },
+  "told-token": {
+    fr: "Jeton « {name} », affiché cette seule fois. Copiez-le dans Jalon : {token}",
+    en: "Token “{name}”, shown this once only. Copy it into Jalon: {token}",
+  },
+  "told-revoked": {
+    fr: "Le jeton « {name} » ne vaut plus rien.",
+    en: "The token “{name}” is worth nothing any more.",
+  },
+  "told-no-name": { fr: "Donnez-lui un nom.", en: "Give it a name." },
+  "told-name-taken": {
+    fr: "Un jeton porte déjà ce nom : remplacez-le, ou prenez un autre nom.",
+    en: "A token has that name already: replace it, or take another name.",
+  },
+  "told-too-many": {
+    fr: "Il y a déjà 20 jetons : révoquez-en un.",
+    en: "There are 20 tokens already: revoke one.",
+  },
+  "told-no-such-token": { fr: "Aucun jeton ne porte ce nom.", en: "No token has that name." },
+  "told-bad-month": {
+    fr: "« {said} » n’est pas un mois : donnez-le comme {example}.",
+    en: "“{said}” is no month: give it like {example}.",
+  },
+  "told-bad-count": {
+    fr: "Donnez un nombre de mois de 1 à {most}.",
+    en: "Give a number of months from 1 to {most}.",
+  },
+  "told-nobody": {
+    fr: "Personne à interroger : adoptez d’abord le registre avec Jalon, avec ses personnes et leurs responsables.",
+    en: "Nobody to ask about: adopt the register with Jalon first, with its people and their managers.",
+  },
+  "told-bad-address": {
+    fr: "Ce n’est pas l’adresse d’un classeur Google Sheets.",
+    en: "That is not the address of a Google spreadsheet.",
+  },
+  "told-made": {
+    fr: "La campagne est prête ({of} feuilles) : {address}",
+    en: "The campaign is ready ({of} sheets): {address}",
+  },
+  "told-going-on": {
+    fr: "{made} feuilles sur {of} sont faites. La suite se fait seule, dans l’heure ; ou reprenez « Utiliser un classeur de campagne ». {address}",
+    en: "{made} of {of} sheets are made. The rest is made by itself within the hour; or take “Use a campaign’s spreadsheet” again. {address}",
+  },
+  "told-no-campaign": { fr: "Préparez d’abord une campagne.", en: "Prepare a campaign first." },
+  "told-shared": {
+    fr: "{count} {count:responsable a|responsables ont} accès.",
+    en: "{count} {count:manager has|managers have} access.",
+  },
+  "campaign-title": { fr: "Disponibilités {from} – {until}", en: "Availability {from} – {until}" },
+};

@@ -1,0 +1,74 @@
+import type { MakingMemory } from "../src/campaign/make-tabs.ts";
+
+/** A token as it is kept: its name, its open part, and the digest of all of it. What was shown once is nowhere. */
+export interface KeptToken {
+  readonly name: string;
+  readonly id: string;
+  readonly digest: string;
+  readonly since: string;
+}
+
+/** What was done on a day, and how far. */
+export interface KeptDay {
+  readonly day: string;
+  readonly next: number;
+  readonly isDone: boolean;
+}
+
+const keys = {
+  book: "jalon.book",
+  made: "jalon.made",
+  tokens: "jalon.tokens",
+  repaired: "jalon.repaired",
+} as const;
+
+function store(): GoogleAppsScript.Properties.Properties {
+  return PropertiesService.getScriptProperties();
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? "null") as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function isToken(value: unknown): value is KeptToken {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, id, digest } = value as Partial<Record<keyof KeptToken, unknown>>;
+  return typeof name === "string" && typeof id === "string" && typeof digest === "string";
+}
+
+function dayIn(value: unknown): KeptDay | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { day, next, isDone } = value as Partial<Record<keyof KeptDay, unknown>>;
+  return typeof day === "string" && typeof next === "number" ? { day, next, isDone: isDone === true } : null;
+}
+
+/** What the script remembers between its runs: nobody but the owner of the script sees it, and it is never in a spreadsheet. */
+export const kept = {
+  /** The id of the campaign's spreadsheet; null before there is one. */
+  book: (): string | null => store().getProperty(keys.book),
+  keepBook: (id: string): void => {
+    store().setProperties({ [keys.book]: id, [keys.made]: "0" });
+    store().deleteProperty(keys.repaired);
+  },
+  making: {
+    made: () => Number(store().getProperty(keys.made) ?? 0),
+    keep: (made) => {
+      store().setProperty(keys.made, String(made));
+    },
+  } satisfies MakingMemory,
+  tokens: (): readonly KeptToken[] => {
+    const all = parsed(store().getProperty(keys.tokens));
+    return Array.isArray(all) ? (all as readonly unknown[]).filter(isToken) : [];
+  },
+  keepTokens: (tokens: readonly KeptToken[]): void => {
+    store().setProperty(keys.tokens, JSON.stringify(tokens));
+  },
+  repaired: (): KeptDay | null => dayIn(parsed(store().getProperty(keys.repaired))),
+  keepRepaired: (day: KeptDay): void => {
+    store().setProperty(keys.repaired, JSON.stringify(day));
+  },
+};

@@ -1,0 +1,138 @@
+import { say, type Language, type Message, message } from "@jalon/core";
+import { isHostProblem, words } from "@jalon/core";
+import { problemOf } from "../src/sheets-problem.ts";
+import { sheetsWords } from "../src/sheets-words.ts";
+import { openSpreadsheet } from "../src/workbook/open-spreadsheet.ts";
+import { userLanguage } from "../src/workbook/user-language.ts";
+import { askedCampaign } from "./asked-campaign.ts";
+import { campaignBook } from "./campaign-book.ts";
+import { feedWords } from "./feed-words.ts";
+import { takeBook, takeNewCampaign, type Taken } from "./take-campaign.ts";
+import { managersOf, shareBook } from "./share-book.ts";
+import { kept } from "./kept.ts";
+import { todayIn } from "./feed-clock.ts";
+import { forgetToken, newToken, renewedToken, tokenName, type MadeToken } from "./tokens.ts";
+
+const all = { ...words, ...sheetsWords, ...feedWords };
+
+const items = [
+  ["item-prepare", "prepareCampaign"],
+  ["item-use", "useCampaign"],
+  ["item-share", "shareWithManagers"],
+  ["item-token", "createToken"],
+  ["item-rotate", "rotateToken"],
+  ["item-revoke", "revokeToken"],
+] as const;
+
+function sayIn(language: Language, said: Message): string {
+  return say(all, language, said);
+}
+
+function tell(said: Message): void {
+  SpreadsheetApp.getUi().alert(sayIn(userLanguage(), said));
+}
+
+/** What the user answers; null when they thought better of it. */
+function ask(said: Message): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const language = userLanguage();
+  const answer = ui.prompt(sayIn(language, message("menu")), sayIn(language, said), ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
+}
+
+/** Does what an item of the menu is for, and tells in words what went wrong. */
+function orTell(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!isHostProblem(problem)) throw error;
+    tell(problem.message);
+  }
+}
+
+/** Puts the menu beside Google's own, the same in every authorisation mode: it asks nothing of the workbook. */
+export function onOpen(): void {
+  const language = userLanguage();
+  const menu = SpreadsheetApp.getUi().createMenu(sayIn(language, message("menu")));
+  for (const [code, handler] of items) menu.addItem(sayIn(language, message(code)), handler);
+  menu.addToUi();
+}
+
+function tellTaken({ made, of, address }: Taken): void {
+  tell(message(made >= of ? "told-made" : "told-going-on", { made, of, address }));
+}
+
+/** Prepares a campaign from the register that is open, in a spreadsheet of its own, and sets everything up for it. */
+export function prepareCampaign(): void {
+  orTell(() => {
+    const asked = askedCampaign(ask, todayIn(openSpreadsheet()));
+    if (asked === null) return;
+    if ("refused" in asked) return tell(asked.refused);
+    for (const finding of asked.findings) tell(finding.message);
+    tellTaken(takeNewCampaign(asked.campaign, sayIn(asked.campaign.language, asked.title)));
+  });
+}
+
+const idInAddress = /\/d\/([A-Za-z0-9_-]{20,})|^([A-Za-z0-9_-]{20,})$/;
+
+/** Takes a spreadsheet that keeps a campaign, made elsewhere or not finished here, and sets everything up for it. */
+export function useCampaign(): void {
+  orTell(() => {
+    const said = ask(message("ask-address"));
+    if (said === null) return;
+    const found = idInAddress.exec(said);
+    const id = found?.[1] ?? found?.[2];
+    if (id === undefined) return tell(message("told-bad-address"));
+    tellTaken(takeBook(SpreadsheetApp.openById(id)));
+  });
+}
+
+/** Gives the managers of the campaign access to its spreadsheet, after asking. */
+export function shareWithManagers(): void {
+  orTell(() => {
+    const book = campaignBook();
+    if (!book) return tell(message("told-no-campaign"));
+    const people = managersOf(book);
+    const count = people.length;
+    const said = ask(message("ask-share", { count, people }));
+    const yes = [feedWords["said-yes"]?.fr, feedWords["said-yes"]?.en];
+    if (said === null || !yes.includes(said.toUpperCase())) return;
+    shareBook(book, people);
+    tell(message("told-shared", { count }));
+  });
+}
+
+function tellToken(name: string, made: MadeToken): void {
+  if ("refused" in made) tell(message(`told-${made.refused}`));
+  else tell(message("told-token", { name: tokenName(name), token: made.token }));
+}
+
+function today(): string {
+  return todayIn(openSpreadsheet());
+}
+
+/** Asks which of the tokens is meant. */
+function askToken(): string | null {
+  return ask(message("ask-which-token", { names: kept.tokens().map(({ name }) => name) }));
+}
+
+/** Makes a token for somebody or something, and shows it once. */
+export function createToken(): void {
+  const name = ask(message("ask-token"));
+  if (name !== null) tellToken(name, newToken(name, today()));
+}
+
+/** Replaces a token by another one of the same name, and shows it once. */
+export function rotateToken(): void {
+  const name = askToken();
+  if (name !== null) tellToken(name, renewedToken(name, today()));
+}
+
+/** Takes a token away. */
+export function revokeToken(): void {
+  const name = askToken();
+  if (name === null) return;
+  const code = forgetToken(name) ? "told-revoked" : "told-no-such-token";
+  tell(message(code, { name: tokenName(name) }));
+}

@@ -1,0 +1,39 @@
+import type { Campaign, Day } from "@jalon/core";
+import { campaignSheets } from "../src/campaign/campaign-sheets.ts";
+import { tellRepairs } from "../src/campaign/repair-journal.ts";
+import { declaredIn, repairOf } from "../src/campaign/repair-sheets.ts";
+import type { Spreadsheet } from "../src/workbook/google.ts";
+import { underScriptLock } from "./under-script-lock.ts";
+import { kept } from "./kept.ts";
+
+/**
+ * Puts back what was spoiled in the campaign's blocks, one block after the other for as long as there is time, and says what.
+ * The next run goes on where this one stopped; once a day all blocks are looked at.
+ */
+export function repairTonight(
+  book: Spreadsheet,
+  campaign: Campaign,
+  day: Day,
+  hasTime: () => boolean,
+): boolean {
+  const before = kept.repaired();
+  if (before?.day === day && before.isDone) return true;
+  let next = before?.day === day ? before.next : 0;
+  const sheets = campaignSheets(book);
+  const last = declaredIn(book, campaign, sheets);
+  while (next < campaign.blocks.length && hasTime()) {
+    const block = campaign.blocks[next];
+    if (!block) break;
+    underScriptLock(() => {
+      const { told, make } = repairOf(book, campaign, block, sheets, last);
+      tellRepairs(book, campaign, told, day);
+      if (told.length > 0) make();
+      SpreadsheetApp.flush();
+    });
+    next += 1;
+    kept.keepRepaired({ day, next, isDone: false });
+  }
+  const isDone = next >= campaign.blocks.length;
+  if (isDone) kept.keepRepaired({ day, next, isDone });
+  return isDone;
+}

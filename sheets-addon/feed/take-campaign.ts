@@ -1,0 +1,37 @@
+import type { Campaign } from "@jalon/core";
+import { campaignOf, campaignSheets } from "../src/campaign/campaign-sheets.ts";
+import { beginCampaign, makeTabs, type Making } from "../src/campaign/make-tabs.ts";
+import { sheetsProblem } from "../src/sheets-problem.ts";
+import type { Spreadsheet } from "../src/workbook/google.ts";
+import { timeForMore } from "./feed-clock.ts";
+import { kept } from "./kept.ts";
+import { sentMails } from "./sent-mails.ts";
+import { installTriggers } from "./triggers.ts";
+import { underScriptLock } from "./under-script-lock.ts";
+
+/** How far the campaign is, and where it is filled in. */
+export interface Taken extends Making {
+  readonly address: string;
+}
+
+/**
+ * Takes a spreadsheet that keeps a campaign: remembers it as the one that is looked after, installs the triggers, and makes or
+ * finishes its sheets. Taking the same one again does no harm, and forgets nothing of what was sent.
+ */
+export function takeBook(book: Spreadsheet): Taken {
+  const hasTime = timeForMore();
+  if (!campaignOf(book, campaignSheets(book))) throw sheetsProblem("sheets-no-campaign");
+  if (kept.book() !== book.getId()) {
+    sentMails.forgetAll();
+    kept.keepBook(book.getId());
+  }
+  installTriggers(book.getId());
+  return { ...makeTabs(book, kept.making, hasTime, underScriptLock), address: book.getUrl() };
+}
+
+/** Makes a spreadsheet of its own for a campaign: sharing the register with its managers would show them all of it. */
+export function takeNewCampaign(campaign: Campaign, title: string): Taken {
+  const book = SpreadsheetApp.create(title);
+  beginCampaign(book, campaign);
+  return takeBook(book);
+}

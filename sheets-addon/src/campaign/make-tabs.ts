@@ -1,0 +1,59 @@
+import { layOutCampaign, layOutMemory, type Campaign, type SheetLayout } from "@jalon/core";
+import { sheetsProblem } from "../sheets-problem.ts";
+import { drawLayout } from "../workbook/draw-layout.ts";
+import type { Spreadsheet } from "../workbook/google.ts";
+import { campaignOf, campaignSheets } from "./campaign-sheets.ts";
+
+/** How far the sheets of a campaign are made. */
+export interface Making {
+  readonly made: number;
+  readonly of: number;
+}
+
+/** Keeps how many of a campaign's sheets are made. */
+export interface MakingMemory {
+  readonly made: () => number;
+  readonly keep: (made: number) => void;
+}
+
+/** Notes a campaign in a spreadsheet: from then on its sheets can be made in as many runs as it takes. */
+export function beginCampaign(spreadsheet: Spreadsheet, campaign: Campaign): void {
+  drawLayout(spreadsheet, layOutMemory(campaign), spreadsheet.getSheets().length, campaign.owners);
+}
+
+/** The sheets in the order in which they are made: the cover last, as it counts on the others, and it comes first. */
+function inOrder(
+  layouts: readonly SheetLayout[],
+): readonly { readonly layout: SheetLayout; readonly isFirst: boolean }[] {
+  const [cover, ...others] = layouts;
+  return [
+    ...others.map((layout) => ({ layout, isFirst: false })),
+    ...(cover ? [{ layout: cover, isFirst: true }] : []),
+  ];
+}
+
+/**
+ * Makes the sheets of the campaign that a spreadsheet keeps, one after the other for as long as there is time. Made again after an
+ * interruption, it goes on where it was. `alone` does a piece of work while no other run does any, so that people can fill in
+ * between.
+ */
+export function makeTabs(
+  spreadsheet: Spreadsheet,
+  memory: MakingMemory,
+  hasTime: () => boolean,
+  alone: (work: () => void) => void,
+): Making {
+  const campaign = campaignOf(spreadsheet, campaignSheets(spreadsheet));
+  if (!campaign) throw sheetsProblem("sheets-no-campaign");
+  const all = inOrder(layOutCampaign(campaign));
+  const drawNext = (): void => {
+    const next = all[memory.made()];
+    if (!next) return;
+    const at = next.isFirst ? 0 : spreadsheet.getSheets().length;
+    drawLayout(spreadsheet, next.layout, at, campaign.owners);
+    SpreadsheetApp.flush();
+    memory.keep(memory.made() + 1);
+  };
+  while (memory.made() < all.length && hasTime()) alone(drawNext);
+  return { made: memory.made(), of: all.length };
+}

@@ -1,0 +1,97 @@
+import {
+  lastDeclarations,
+  layOutBlock,
+  message,
+  personMonth,
+  repairBlock,
+  type Campaign,
+  type CampaignBlock,
+  type CheckedArea,
+  type Edit,
+  type LastDeclarations,
+  type Message,
+  type SheetLayout,
+} from "@jalon/core";
+import { drawLayout } from "../workbook/draw-layout.ts";
+import { drawCheck, spoiltCells } from "../workbook/draw-checks.ts";
+import type { GoogleSheet, Spreadsheet } from "../workbook/google.ts";
+import { readSheets } from "../workbook/read-sheets.ts";
+import { makeRoomFor } from "../workbook/draw-cells.ts";
+import { enteredOf } from "../written-cells.ts";
+import { sheetOf, type CampaignSheet } from "./campaign-sheets.ts";
+
+/** What was declared in a campaign until now; read once for all its blocks. */
+export function declaredIn(
+  spreadsheet: Spreadsheet,
+  campaign: Campaign,
+  sheets: readonly CampaignSheet[],
+): LastDeclarations {
+  const google = sheetOf(sheets, "declarations");
+  if (!google) return new Map();
+  return lastDeclarations(readSheets(spreadsheet, [{ google, wanted: "values" }]), campaign.id);
+}
+
+function writeEdit(google: GoogleSheet, edit: Edit): void {
+  if (edit.kind !== "write") return;
+  makeRoomFor(google, edit.row + 1, edit.column + 1);
+  google.getRange(edit.row + 1, edit.column + 1).setValues([[enteredOf(edit.content, "")]]);
+}
+
+/** A block's sheet as it was made, with what was declared in it. */
+function layoutAgain(campaign: Campaign, block: CampaignBlock, last: LastDeclarations): SheetLayout {
+  const layout = layOutBlock(campaign, block);
+  const keys = layout.rows[0] ?? [];
+  const ids = new Set(block.people.map(({ id }) => id));
+  const rows = layout.rows.map((cells) => {
+    const id = cells[0];
+    if (typeof id !== "string" || !ids.has(id)) return cells;
+    return cells.map((cell, column) => {
+      const key = keys[column];
+      if (typeof key !== "string" || !key.startsWith("days:")) return cell;
+      const line = last.get(personMonth(id, key.slice(5)));
+      return line && line.how !== "withdrawn" ? line.days : cell;
+    });
+  });
+  return { ...layout, rows };
+}
+
+/** What one block needs at night: what to say of it, and how to do it. Nothing is said where nothing is to be done. */
+export interface NightlyRepair {
+  readonly told: readonly Message[];
+  readonly make: () => void;
+}
+
+/** Looks at a block: its cells in two blocks, and what they accept. */
+export function repairOf(
+  spreadsheet: Spreadsheet,
+  campaign: Campaign,
+  block: CampaignBlock,
+  sheets: readonly CampaignSheet[],
+  last: LastDeclarations,
+): NightlyRepair {
+  const manager = block.manager || block.sheet;
+  const google = sheetOf(sheets, block.id) ?? spreadsheet.getSheetByName(block.sheet);
+  const repair =
+    google && repairBlock(readSheets(spreadsheet, [{ google, wanted: "formulas" }]), campaign, block, last);
+  if (!google || !repair) {
+    const again = layoutAgain(campaign, block, last);
+    return {
+      told: [message("repaired-sheet", { manager })],
+      make: () => drawLayout(spreadsheet, again, spreadsheet.getSheets().length, campaign.owners),
+    };
+  }
+  const spoilt: CheckedArea[] = [];
+  let count = 0;
+  for (const checked of repair.checks) {
+    const cells = spoiltCells(google, checked);
+    if (cells > 0) spoilt.push(checked);
+    count += cells;
+  }
+  return {
+    told: [...repair.told, ...(count > 0 ? [message("repaired-checks", { manager, count })] : [])],
+    make: () => {
+      for (const edit of repair.edits) writeEdit(google, edit);
+      for (const checked of spoilt) drawCheck(google, checked);
+    },
+  };
+}

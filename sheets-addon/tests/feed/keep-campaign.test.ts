@@ -1,0 +1,120 @@
+import { readCampaign } from "@jalon/core";
+import { describe, expect, test } from "vitest";
+import { workbookOf } from "../apps-script/core-book.ts";
+import { remove } from "../apps-script/moves.ts";
+import { paste, sheetIn, type } from "../apps-script/typing.ts";
+import type { World } from "../apps-script/world.ts";
+import { openSetUpFeed, type OpenFeed } from "./open-feed.ts";
+import { smallCampaign } from "./given-campaign.ts";
+
+const hour = 3_600_000;
+/** Local times in Paris, where the campaign's spreadsheet is. */
+const fridayAt = (hours: number): number => Date.UTC(2026, 10, 27, hours - 1, 0, 0);
+
+async function keptAt({ script, world }: OpenFeed, now: number): Promise<void> {
+  world.now = now;
+  await script.run("keepCampaign");
+}
+
+const journal = (book: World): readonly unknown[] =>
+  (book.sheets.find(({ name }) => name === "Réparations")?.cells ?? [])
+    .slice(2)
+    .map((cells) => cells[2]?.value);
+
+describe("at night", () => {
+  test("what a paste took away comes back, and it is said; what was filled in stays", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    const one = { script: feed.script, book: feed.book, user: "manager1@exemple.fr" };
+    await paste(one, "Responsable 1", 7, 4, [["texte", 7]]);
+    await paste({ ...one, user: "pmo@exemple.fr" }, "Responsable 1", 7, 8, [[3]]);
+    await keptAt(feed, fridayAt(3));
+    expect(journal(feed.book)).toEqual([
+      "Bloc de Responsable 1\u202f: 1 formule rétablie dans la colonne qui compte ce qui reste à donner.",
+      "Bloc de Responsable 1\u202f: contrôles de saisie rétablis sur 2 cellules (un collage les avait retirés).",
+    ]);
+    const row = sheetIn(feed.book, "Responsable 1").cells[7] ?? [];
+    expect([row[4]?.value, row[5]?.value, row[4]?.rule?.kind]).toEqual(["texte", 7, "NUMBER_BETWEEN"]);
+    expect(row[8]?.formula).toMatch(/^=/);
+  });
+
+  test("a row that was deleted and a sheet that was deleted come back with what was declared", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    const one = { script: feed.script, book: feed.book, user: "manager1@exemple.fr" };
+    await type(one, "Responsable 1", 7, 4, 3);
+    await type({ ...one, user: "manager2@exemple.fr" }, "Responsable 2", 7, 4, 2);
+    remove(feed.book, sheetIn(feed.book, "Responsable 1"), "rows", 7, 1);
+    feed.book.sheets = feed.book.sheets.filter(({ name }) => name !== "Responsable 2");
+    await keptAt(feed, fridayAt(3));
+    const read = readCampaign(workbookOf(feed.book));
+    if ("refused" in read) throw new Error("refused");
+    const all = read.filled.blocks.flatMap(({ people }) => people);
+    const first = (id: string) => all.find((person) => person.id === id)?.cells[0];
+    expect([first("PER-1-1")?.days, first("PER-2-1")?.days]).toEqual([3, 2]);
+    expect([first("PER-1-1")?.by, first("PER-2-1")?.by]).toEqual([
+      "manager1@exemple.fr",
+      "manager2@exemple.fr",
+    ]);
+    expect(read.filled.findings).toEqual([]);
+    expect(journal(feed.book)).toHaveLength(4);
+    await expect(type(one, "Responsable 2", 7, 4, 3)).rejects.toThrow("protected");
+  });
+
+  test("nothing to put back: nothing is said, and no sheet is made", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    const before = feed.book.sheets.map(({ name }) => name);
+    await keptAt(feed, fridayAt(3));
+    expect(feed.book.sheets.map(({ name }) => name)).toEqual(before);
+  });
+
+  test("once a day is enough", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    await keptAt(feed, fridayAt(3));
+    const before = feed.world.counts.byMember.get("Range.getDataValidations");
+    await keptAt(feed, fridayAt(4));
+    expect(feed.world.counts.byMember.get("Range.getDataValidations")).toBe(before);
+    await keptAt(feed, fridayAt(3) + 24 * hour);
+    expect(feed.world.counts.byMember.get("Range.getDataValidations")).toBe(2 * (before ?? 0));
+  });
+});
+
+describe("mails", () => {
+  const sent = ({ world }: OpenFeed): readonly string[] => world.mails.map(({ to }) => to);
+
+  test("leave in the morning, once, to those of whom something is missing and to the PMO", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    await type({ ...feed, user: "manager1@exemple.fr" }, "Responsable 1", 4, 3, true);
+    await keptAt(feed, fridayAt(7));
+    expect(sent(feed)).toEqual([]);
+    for (const hours of [8, 9, 10, 18]) await keptAt(feed, fridayAt(hours));
+    expect(sent(feed)).toEqual(["manager2@exemple.fr", "manager3@exemple.fr", "pmo@exemple.fr"]);
+    expect(feed.world.mails[0]?.subject).toBe(
+      "Your team’s availability, from December 2026 to February 2027",
+    );
+    expect(feed.world.mails[0]?.body).toContain(
+      "https://docs.google.com/spreadsheets/d/campaign-spreadsheet-of-tests/edit",
+    );
+    expect(feed.world.mails[2]?.body).toContain("✓ Responsable 1");
+  });
+
+  test("come again on the third day that is no weekend", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    for (let day = 0; day < 4; day += 1) {
+      await keptAt(feed, fridayAt(9) + day * 24 * hour);
+      expect([day, sent(feed).length]).toEqual([day, day === 3 ? 7 : 4]);
+    }
+  });
+
+  test("stop at the sender's quota and go on when there is some again", async () => {
+    const feed = await openSetUpFeed(smallCampaign, { mailQuota: 6 });
+    await keptAt(feed, fridayAt(9));
+    expect(sent(feed)).toEqual(["manager1@exemple.fr"]);
+    feed.world.mailQuota = 100;
+    await keptAt(feed, fridayAt(10));
+    expect(sent(feed)).toEqual([
+      "manager1@exemple.fr",
+      "manager2@exemple.fr",
+      "manager3@exemple.fr",
+      "pmo@exemple.fr",
+    ]);
+  });
+});

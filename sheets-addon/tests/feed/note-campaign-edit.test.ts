@@ -1,0 +1,108 @@
+import { readCampaign, type FilledCell } from "@jalon/core";
+import { describe, expect, test } from "vitest";
+import { workbookOf } from "../apps-script/core-book.ts";
+import { remove } from "../apps-script/moves.ts";
+import { paste, sheetIn, tellTriggers, type, type Typist } from "../apps-script/typing.ts";
+import { openSetUpFeed, type OpenFeed } from "./open-feed.ts";
+import { smallCampaign } from "./given-campaign.ts";
+
+/** Where things are on a block of three months: the tick, the first month, the first person. */
+const at = { same: 3, month: 4, person: 7, team: 4 };
+
+function cellsOf({ book }: OpenFeed, person: string): readonly FilledCell[] {
+  const read = readCampaign(workbookOf(book));
+  if ("refused" in read) throw new Error(read.refused.code);
+  const people = read.filled.blocks.flatMap((block) => block.people);
+  return people.find(({ id }) => id === person)?.cells ?? [];
+}
+
+const shown = (feed: OpenFeed, person: string): readonly string[] =>
+  cellsOf(feed, person).map(({ state, days, by, on }) => `${state} ${days ?? "-"} ${by ?? "?"} ${on ?? "?"}`);
+
+const manager = ({ script, book }: OpenFeed, number: number, isTold = true): Typist => ({
+  script,
+  book,
+  user: `manager${number}@exemple.fr`,
+  isTold,
+});
+
+const block = "Responsable 1";
+const noteAt = ({ book }: OpenFeed, row: number, column: number): string =>
+  sheetIn(book, block).cells[row]?.[column]?.note ?? "";
+
+describe("what a manager does", () => {
+  test("days are noted with who and when, where Google says who", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    await type(manager(feed, 1), block, at.person, at.month, 3);
+    await type(manager(feed, 1, false), block, at.person, at.month + 1, "3,5");
+    expect(shown(feed, "PER-1-1")).toEqual([
+      "entered 3 manager1@exemple.fr 2026-11-27",
+      "entered 3.5 ? 2026-11-27",
+      "offered 9 ? ?",
+    ]);
+  });
+
+  test("a tick confirms the row; taking it away takes that back", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    await type(manager(feed, 1), block, at.person, at.month, 3);
+    await type(manager(feed, 1), block, at.person, at.same, true);
+    expect(shown(feed, "PER-1-1").map((cell) => cell.split(" ")[0])).toEqual(["entered", "copied", "copied"]);
+    await type(manager(feed, 1), block, at.person, at.same, false);
+    expect(shown(feed, "PER-1-1").map((cell) => cell.split(" ")[0])).toEqual([
+      "entered",
+      "offered",
+      "offered",
+    ]);
+  });
+
+  test("a tick for the whole team confirms everybody's", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    await type(manager(feed, 1), block, at.team, at.same, true);
+    for (const person of ["PER-1-1", "PER-1-2"])
+      expect(cellsOf(feed, person).every(({ state, on }) => state === "copied" && on === "2026-11-27")).toBe(
+        true,
+      );
+  });
+
+  test("pasted text gets a note at its cell in the block's language, which goes when it is right", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    await paste(manager(feed, 1), block, at.person, at.month, [["beaucoup", 99]]);
+    expect(noteAt(feed, at.person, at.month)).toMatch(
+      /^Jalon\u00a0: Personne 1-1, décembre 2026.*« ?\s?beaucoup/,
+    );
+    expect(noteAt(feed, at.person, at.month + 1)).toContain("dépasse les 20 jours ouvrés");
+    expect(cellsOf(feed, "PER-1-1").map(({ state }) => state)).toEqual(["refused", "refused", "offered"]);
+    await type(manager(feed, 1), block, at.person, at.month, 4);
+    expect(noteAt(feed, at.person, at.month)).toBe("");
+  });
+
+  test("a note of theirs stays", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    Object.assign(sheetIn(feed.book, block).cells[at.person]?.[at.month] ?? {}, { note: "voir Ana" });
+    await paste(manager(feed, 1), block, at.person, at.month, [["?"]]);
+    expect(noteAt(feed, at.person, at.month)).toBe("voir Ana");
+  });
+
+  test("a row moved below others is still the same person's", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    remove(feed.book, sheetIn(feed.book, block), "rows", 2, 1);
+    await type({ ...manager(feed, 1), user: "pmo@exemple.fr" }, block, at.person - 1, at.month, 6);
+    expect(shown(feed, "PER-1-1")[0]).toContain("6 pmo@exemple.fr");
+  });
+
+  test("an edit elsewhere costs a handful of calls and notes nothing", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    const pmo = { ...manager(feed, 1), user: "pmo@exemple.fr" };
+    const before = feed.world.counts.calls;
+    await type(pmo, "Campagne", 20, 5, "à voir");
+    expect(feed.world.counts.calls - before).toBeLessThan(12);
+    expect(sheetIn(feed.book, "Déclarations").cells).toHaveLength(2);
+  });
+
+  test("an edit of the whole sheet at once is looked at within its cells", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    const area = { row: 0, column: 0, lastRow: 999, lastColumn: 25 };
+    await tellTriggers(manager(feed, 1), sheetIn(feed.book, block), area);
+    expect(cellsOf(feed, "PER-1-1").map(({ state }) => state)).toEqual(["entered", "entered", "entered"]);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { say } from "@jalon/core";
+import { namesIn } from "../../../scripts/sheets-bundle.mjs";
+import { parse, type Statement } from "acorn";
+import { readFileSync } from "node:fs";
+import { feedWords } from "../../feed/feed-words.ts";
+import { scopesOf } from "../apps-script/permissions.ts";
+import { sheetIn, type } from "../apps-script/typing.ts";
+import { bookId, choose, feedManifest, feedScript, openFeed, openSetUpFeed } from "./open-feed.ts";
+import { smallCampaign } from "./given-campaign.ts";
+
+describe("the project of the feed", () => {
+  test("its script parses as ES2019 and declares just the names of its list", () => {
+    const names = namesIn(readFileSync(new URL("../../feed/main.ts", import.meta.url), "utf8"));
+    const topLevel = parse(feedScript, { ecmaVersion: 2019, sourceType: "script" })
+      .body as readonly Statement[];
+    const declared = topLevel.flatMap((one) => (one.type === "FunctionDeclaration" ? [one.id.name] : []));
+    expect(declared.sort()).toEqual(names.map(({ name }) => name).sort());
+  });
+
+  test("asks for its spreadsheet, its triggers, its mails and who typed, and answers anybody as its owner", () => {
+    const auth = "https://www.googleapis.com/auth/";
+    expect(feedManifest.oauthScopes).toEqual([
+      `${auth}spreadsheets`,
+      `${auth}script.scriptapp`,
+      `${auth}script.send_mail`,
+      `${auth}userinfo.email`,
+    ]);
+    expect(feedManifest.webapp).toEqual({ executeAs: "USER_DEPLOYING", access: "ANYONE_ANONYMOUS" });
+  });
+
+  test("carries no engine of formulas: every execution parses all of it", () => {
+    expect(feedScript).not.toContain("mathjs");
+    expect(feedScript.length).toBeLessThan(600_000);
+  });
+
+  test("every sentence is there in both languages", () => {
+    for (const [code, { fr, en }] of Object.entries(feedWords)) {
+      expect([code, fr.length > 0, en.length > 0]).toEqual([code, true, true]);
+      expect(say(feedWords, "fr", { code })).not.toBe(`«${code}»`);
+    }
+  });
+});
+
+describe("setting up", () => {
+  test("the menu shows before anything is allowed", async () => {
+    const { script, world } = openFeed(smallCampaign);
+    await script.run("onOpen", [], "NONE");
+    expect(world.shown.menus[0]?.items.map(([, handler]) => handler)).toEqual([
+      "prepareCampaign",
+      "useCampaign",
+      "shareWithManagers",
+      "createToken",
+      "rotateToken",
+      "revokeToken",
+    ]);
+    world.userLocale = "en";
+    await script.run("onOpen", [], "LIMITED");
+    expect(world.shown.menus[1]?.caption).toBe("Jalon · availability");
+  });
+
+  test("taking a campaign keeps its id and installs two triggers; taking it again installs no more", async () => {
+    const { script, world } = await openSetUpFeed(smallCampaign);
+    await choose(script, "useCampaign", bookId);
+    expect(world.properties.script.get("jalon.book")).toBe(bookId);
+    expect(world.triggers.map(({ handler, on, book }) => [handler, on, book])).toEqual([
+      ["noteCampaignEdit", "onEdit", bookId],
+      ["keepCampaign", "clock", null],
+    ]);
+  });
+
+  test("an address that is none, a spreadsheet without a campaign, and one that nobody gave are told in words", async () => {
+    const { script, world, book } = openFeed(smallCampaign);
+    expect(await choose(script, "useCampaign", "bonjour")).toEqual([
+      "Ce n’est pas l’adresse d’un classeur Google Sheets.",
+    ]);
+    book.sheets = book.sheets.slice(0, 1);
+    expect((await choose(script, "useCampaign", bookId))[0]).toContain("ne contient pas de campagne");
+    expect((await choose(script, "useCampaign", "spreadsheet-of-nobody-at-all"))[0]).toContain("missing");
+    expect(world.triggers).toEqual([]);
+  });
+
+  test("each manager may change what is open in their own block, and nothing else", async () => {
+    const { script, book } = await openSetUpFeed(smallCampaign);
+    const one = { script, book, user: "manager1@exemple.fr" };
+    await type(one, "Responsable 1", 7, 4, 3);
+    await expect(type(one, "Responsable 2", 7, 4, 3)).rejects.toThrow("protected");
+    await expect(type(one, "Responsable 1", 5, 4, "décembre")).rejects.toThrow("protected");
+    await expect(type(one, "Déclarations", 2, 2, "x")).rejects.toThrow("protected");
+    await type({ ...one, user: "pmo@exemple.fr" }, "Responsable 2", 7, 4, 3);
+  });
+
+  test("a wrong cell is refused where it is typed, in the block's language", async () => {
+    const { script, book } = await openSetUpFeed(smallCampaign);
+    const two = { script, book, user: "manager2@exemple.fr" };
+    await expect(type(two, "Responsable 2", 7, 4, 31)).rejects.toThrow("violates");
+    await expect(type(two, "Responsable 2", 7, 4, "lots")).rejects.toThrow("violates");
+    const rule = sheetIn(book, "Responsable 2").cells[7]?.[4]?.rule;
+    expect(rule?.help).toBe("A number of days from 0 to 20: December 2026 has 20 working days.");
+  });
+
+  test("the managers get access after a yes, and only then", async () => {
+    const { script, book } = await openSetUpFeed(smallCampaign);
+    book.editors = ["pmo@exemple.fr", "manager1@exemple.fr"];
+    await choose(script, "shareWithManagers", "non");
+    expect(book.editors).toHaveLength(2);
+    expect(await choose(script, "shareWithManagers", "oui")).toEqual(["2 responsables ont accès."]);
+    expect(book.editors).toContain("manager3@exemple.fr");
+  });
+});
+
+test("every call of Google's that the feed makes is within its permissions, and none is asked for in vain", () => {
+  const calls = [
+    "SpreadsheetApp.openById",
+    "SpreadsheetApp.create",
+    "ScriptApp.newTrigger",
+    "MailApp.sendEmail",
+    "User.getEmail",
+  ];
+  const needed = new Set(calls.flatMap((member) => scopesOf(member)));
+  expect([...needed].sort()).toEqual([...feedManifest.oauthScopes].sort());
+});

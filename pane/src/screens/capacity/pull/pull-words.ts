@@ -78,7 +78,10 @@ export const pullWords = {
   "origin-only": { fr: "même valeur, son origine est notée", en: "same value, its origin is noted" },
   before: { fr: "Avant :", en: "Before:" },
   after: { fr: "Après :", en: "After:" },
-  "months-of": { fr: "de {first} à {last} ({count} mois)", en: "{first} to {last} ({count} months)" },
+  "months-of": {
+    fr: "de {first} à {last} ({count} {count:mois|mois})",
+    en: "{first} to {last} ({count} {count:month|months})",
+  },
   comments: {
     fr: "{count} {count:commentaire|commentaires} de responsables aussi.",
     en: "{count} {count:comment|comments} from managers as well.",

@@ -1,21 +1,31 @@
-import { isBlankCell, textOfCell } from "../foundation/cell.ts";
-import { foldWords } from "../foundation/text.ts";
+import { isBlankCell, textOfCell, type Cell } from "../foundation/cell.ts";
 import { idAt } from "./fingerprint.ts";
 import type { TableMapping } from "./mapping.ts";
+import { readsAsTotal } from "./total-row.ts";
 import { cellAt, type Sheet } from "./workbook.ts";
 
-const totals =
-  /^(grand total|total|sous total|subtotal|sub total|somme|sum|moyenne|average|ensemble|cumul)\b/;
-
-/** True for a row whose first words say that it adds up others. */
-export function isTotalRow(sheet: Sheet, row: number): boolean {
-  const first = sheet.rows[row]?.find((cell) => !isBlankCell(cell));
-  return typeof first === "string" && totals.test(foldWords(first));
+/** True when nothing stands in the given columns of a row. */
+function isEmptyRow(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => isBlankCell(cellAt(sheet, { row, column })));
 }
 
-/** True when nothing stands in the given columns of a row. */
-export function isEmptyRow(sheet: Sheet, row: number, columns: readonly number[]): boolean {
-  return columns.every((column) => isBlankCell(cellAt(sheet, { row, column })));
+/** A mapped table, and where its columns are now. */
+interface Mapped {
+  readonly table: TableMapping;
+  readonly moved: number;
+  readonly places: readonly (number | null)[];
+}
+
+/** The cells of a row that belong to a table: another may stand beside it, with totals of its own. */
+function ownCells(
+  sheet: Sheet,
+  row: number,
+  columns: readonly number[],
+  mapped: Mapped | null,
+): readonly Cell[] {
+  if (!mapped) return sheet.rows[row] ?? [];
+  const own = new Set([...columns, ...mapped.places.flatMap((place) => place ?? [])]);
+  return [...own].sort((a, b) => a - b).map((column) => cellAt(sheet, { row, column }));
 }
 
 /**
@@ -28,9 +38,10 @@ export function lastRecord(
   headingRow: number,
   columns: readonly number[],
   idColumn: number | undefined,
-  mapped: { readonly table: TableMapping; readonly moved: number } | null,
+  mapped: Mapped | null,
 ): number {
-  const isRecord = (row: number) => !isEmptyRow(sheet, row, columns) && !isTotalRow(sheet, row);
+  const isRecord = (row: number) =>
+    !isEmptyRow(sheet, row, columns) && !readsAsTotal(ownCells(sheet, row, columns, mapped));
   const hasId = (row: number) => idColumn !== undefined && idAt(sheet, row, idColumn) !== "" && isRecord(row);
   const bottom = sheet.rows.length - 1;
   let row = mapped ? Math.min(bottom, mapped.table.lastRow + mapped.moved) : bottom;

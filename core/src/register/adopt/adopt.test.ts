@@ -3,6 +3,8 @@ import type { Cell } from "../../foundation/cell.ts";
 import type { Area } from "../../foundation/place.ts";
 import type { TableMapping } from "../../workbook/mapping.ts";
 import { plainSheet, type Workbook } from "../../workbook/workbook.ts";
+import { readRegister } from "../read/read-register.ts";
+import { rowsOf } from "../register.ts";
 import { adopt } from "./adopt.ts";
 
 type Rows = readonly (readonly Cell[])[];
@@ -196,8 +198,99 @@ describe("layouts", () => {
     ]);
   });
 
-  test("a project that is called Total is no total", () => {
-    const rows: Rows = [heading, a, ["Total Énergie : raccordement", "DSI", { date: "2026-02-01" }, 30], c];
-    expect(adopt(workbookOf(rows)).mapping.tables[0]?.skippedRows).toBeUndefined();
+  const programmes: Rows = [
+    ["Code programme", "Nom du programme", "Sponsor"],
+    ["PR-1", "DSI", "Luc Bon"],
+    ["PR-2", "RH", "Eva Roc"],
+  ];
+  const beside = (left: Rows, right: Rows, gap = 1): Rows =>
+    Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [
+      ...Array.from({ length: left[0]?.length ?? 0 }, (__, column) => left[row]?.[column] ?? null),
+      ...Array.from({ length: gap }, () => null),
+      ...(right[row] ?? []),
+    ]);
+  const seen = (rows: Rows) =>
+    adopt(workbookOf(rows)).mapping.tables.map(({ table, firstRow, lastRow, columns }) => [
+      table,
+      firstRow,
+      lastRow,
+      columns.map(({ column }) => column),
+    ]);
+
+  test.each([1, 3])("two tables beside each other, %i blank columns between them, are two tables", (gap) => {
+    const first = 4 + gap;
+    expect(seen(beside([heading, a, b, c], programmes, gap))).toEqual([
+      ["projects", 1, 3, [0, 1, 2, 3]],
+      ["programmes", 1, 2, [first, first + 1, first + 2]],
+    ]);
+  });
+
+  test("tables beside each other stay apart when they are found again, and each has its own totals", () => {
+    const rows = beside(
+      [heading, a, b, ["Total", null, null, 200]],
+      [...programmes, ["PR-3", "Finances", "Zoé"]],
+    );
+    const { mapping } = adopt(workbookOf(rows));
+    const again = adopt(workbookOf(rows), { saved: mapping }).mapping;
+    for (const { tables } of [mapping, again]) {
+      expect(tables.map(({ table, columns, lastRow }) => [table, columns.length, lastRow])).toEqual([
+        ["projects", 4, 2],
+        ["programmes", 3, 3],
+      ]);
+    }
+    const { register } = readRegister(workbookOf(rows), again, { asOf: "2026-11-01" });
+    expect(rowsOf(register, "programmes").map(({ id }) => id)).toEqual(["PR-1", "PR-2", "PR-3"]);
+    expect(rowsOf(register, "projects").map(({ values }) => values["name"])).toEqual(["Alpha", "Bravo"]);
+  });
+
+  test("what is no table by itself belongs to the table at its left", () => {
+    const remarks: Rows = [["Remarques"], ["à revoir"], [], ["urgent"]];
+    expect(seen(beside(beside([heading, a, b, c], remarks), programmes))).toEqual([
+      ["projects", 1, 3, [0, 1, 2, 3, 5]],
+      ["programmes", 1, 2, [7, 8, 9]],
+    ]);
+  });
+
+  test("blank columns between the parts of one table leave it one", () => {
+    const parts: Rows = [
+      ["Nom du projet", null, "Programme", "Sponsor", null, "Budget (k€)"],
+      ["Alpha", null, "DSI", "Luc Bon", null, 120],
+      ["Bravo", null, "RH", "Eva Roc", null, 80],
+      ["Charlie", null, null, null, null, 45],
+    ];
+    expect(seen(parts)).toEqual([["projects", 1, 3, [0, 2, 3, 5]]]);
+    const repeated = parts.map((row, at) => (at === 2 ? [...row.slice(0, 2), "DSI", ...row.slice(3)] : row));
+    expect(seen(repeated)).toEqual([["projects", 1, 3, [0, 2, 3, 5]]]);
+  });
+
+  const totalEnergie: readonly Cell[] = [
+    "Total Énergie : raccordement",
+    "DSI",
+    { date: "2026-02-01" },
+    30,
+    "Anna Lund",
+  ];
+
+  test("a project that is called Total is no total, wherever it stands", () => {
+    const wide = [...heading, "Chef de projet"];
+    for (const rows of [
+      [wide, a, totalEnergie, c],
+      [wide, a, c, totalEnergie],
+    ]) {
+      const { mapping } = adopt(workbookOf(rows));
+      expect(mapping.tables[0]?.skippedRows).toBeUndefined();
+      const { register } = readRegister(workbookOf(rows), mapping, { asOf: "2026-11-01" });
+      expect(rowsOf(register, "projects")).toHaveLength(3);
+    }
+  });
+
+  test("a total whose amounts are text, as in a .csv, is told of", () => {
+    const rows: Rows = [
+      heading,
+      ["Alpha", "DSI", "01/01/2026", "1 120,50"],
+      ["Bravo", "RH", "15/03/2026", "80"],
+    ];
+    const { findings } = adopt(workbookOf([...rows, ["Total", null, null, "1 200,50"]]));
+    expect(findings.map(({ code }) => code)).toContain("total-row-left-out");
   });
 });

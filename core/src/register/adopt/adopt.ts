@@ -15,6 +15,7 @@ import { tablesIn, type FoundTable } from "./find-tables.ts";
 import { gridsOf } from "./grid.ts";
 import { makeNamer } from "./known-names.ts";
 import { rounded, type Judge } from "./map-columns.ts";
+import { tablesBeside } from "./tables-beside.ts";
 import { tablesNamedBy } from "./sheet-names.ts";
 import { settledTables, type SettledTables } from "./settled-tables.ts";
 import { shiftedRows, type ShiftedRow } from "./shifted-rows.ts";
@@ -52,9 +53,11 @@ const sureEnough = 0.8;
 /** Less sure than that, a second table of a kind is not even mentioned. */
 const worthMention = 0.65;
 
-/** The tables of one sheet, upright or on their side, whichever explains more. */
+/** The tables of one sheet, beside each other, upright or on their side, whichever explains more. */
 export function tablesOfSheet(sheet: Sheet, judge: Judge): readonly FoundTable[] {
   const grids = gridsOf(sheet);
+  const beside = tablesBeside(grids.upright, judge);
+  if (beside) return beside;
   const upright = tablesIn(grids.upright, judge);
   if (!grids.turned || upright.some(({ confidence }) => confidence >= sureEnough)) return upright;
   const turned = tablesIn(grids.turned, judge);

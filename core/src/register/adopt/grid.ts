@@ -114,6 +114,40 @@ export function isBlankRow(grid: Grid, row: number, from = 0, to = grid.width - 
   return true;
 }
 
+/** Columns side by side, from 0, the last one included. */
+export interface ColumnBlock {
+  readonly from: number;
+  readonly to: number;
+}
+
+function filledColumns({ height, width, cell }: Grid): readonly boolean[] {
+  const filled = Array.from({ length: width }, () => false);
+  for (let column = 0; column < width; column += 1) {
+    for (let row = 0; row < height && !filled[column]; row += 1)
+      filled[column] = !isBlankCell(cell(row, column));
+  }
+  return filled;
+}
+
+/** The blocks of columns that wholly blank columns set apart, from left to right. */
+export function blocksAcross(grid: Grid): readonly ColumnBlock[] {
+  const blocks: { from: number; to: number }[] = [];
+  filledColumns(grid).forEach((filled, column) => {
+    const open = blocks.at(-1);
+    if (!filled) return;
+    if (open?.to === column - 1) open.to = column;
+    else blocks.push({ from: column, to: column });
+  });
+  return blocks;
+}
+
+/** The grid as if nothing stood outside of these columns. */
+export function columnsOnly(grid: Grid, from: number, to: number): Grid {
+  const cell = (row: number, column: number): Cell =>
+    column < from || column > to ? null : grid.cell(row, column);
+  return { ...grid, cell, width: to + 1 };
+}
+
 /** At most `most` of the numbers from `first` to `last`, spread evenly. */
 export function spread(first: number, last: number, most: number): readonly number[] {
   const count = last - first + 1;

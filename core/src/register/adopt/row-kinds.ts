@@ -1,7 +1,8 @@
 import { isBlankCell, textOfCell, type Cell } from "../../foundation/cell.ts";
-import { foldText, foldWords } from "../../foundation/text.ts";
+import { foldWords } from "../../foundation/text.ts";
 import type { ColumnMapping } from "../../workbook/mapping.ts";
 import type { Grid } from "./grid.ts";
+import { isTotalText, readsAsTotal } from "../../workbook/total-row.ts";
 
 /** What a row below the headings is. */
 export type RowKind = "blank" | "record" | "total" | "headings-again" | "group" | "note";
@@ -43,27 +44,18 @@ export interface ToldRow {
 const record: ToldRow = { kind: "record", said: "", filled: 3 };
 const blankRow: ToldRow = { kind: "blank", said: "", filled: 0 };
 
-const totalStart = /^\s*[stgmaeco]/i;
-const totalText =
-  /^(?:(?:sous|sub)[ -]?tota(?:l|ux)|grand total|tota(?:l|ux) generaux?|total general|tota(?:l|ux)|somme|sum|moyenne|average|ensemble|cumul|overall total)\b/;
-const mostTotalLength = 80;
-
-/** True for words that head a total: "Total", "Sous-total Finances", "TOTAL GÉNÉRAL". */
-export function isTotalText(text: string): boolean {
-  return text.length <= mostTotalLength && totalStart.test(text) && totalText.test(foldText(text));
-}
+const longestSaid = 80;
 
 interface RowFacts {
   readonly filled: number;
   readonly keyFilled: number;
   readonly texts: number;
-  readonly numbers: number;
   readonly first: Cell;
   readonly firstColumn: number;
 }
 
 function factsOf(context: RowContext, row: number): RowFacts {
-  let [filled, texts, numbers] = [0, 0, 0];
+  let [filled, texts] = [0, 0];
   let first: Cell = null;
   let firstColumn = -1;
   for (const { column } of context.columns) {
@@ -72,19 +64,15 @@ function factsOf(context: RowContext, row: number): RowFacts {
     filled += 1;
     if (firstColumn < 0) [first, firstColumn] = [cell, column];
     if (typeof cell === "string") texts += 1;
-    else if (typeof cell === "number") numbers += 1;
   }
   let keyFilled = 0;
   for (const column of context.keys) if (!isBlankCell(context.grid.cell(row, column))) keyFilled += 1;
-  return { filled, keyFilled, texts, numbers, first, firstColumn };
+  return { filled, keyFilled, texts, first, firstColumn };
 }
 
-function saysTotal(context: RowContext, facts: RowFacts): boolean {
-  if (typeof facts.first !== "string" || !isTotalText(facts.first)) return false;
-  // A project may be called "Total Energies": a record has more texts beside its name.
-  return (
-    facts.texts <= Math.max(1, Math.floor(context.columns.length * 0.25)) || facts.numbers >= facts.texts
-  );
+function saysTotal({ grid, columns }: RowContext, row: number, { first }: RowFacts): boolean {
+  if (typeof first !== "string" || !isTotalText(first)) return false;
+  return readsAsTotal(columns.map(({ column }) => grid.cell(row, column)));
 }
 
 /** True when a cell says what its column's heading says; compared at length only where the lengths are near. */
@@ -135,8 +123,8 @@ export function kindOfRow(context: RowContext, row: number): ToldRow {
   if (isPlainRecord(context, row)) return record;
   const facts = factsOf(context, row);
   if (facts.filled === 0) return blankRow;
-  const told = { said: textOfCell(facts.first).slice(0, mostTotalLength), filled: facts.filled };
-  if (saysTotal(context, facts)) return { ...told, kind: "total" };
+  const told = { said: textOfCell(facts.first).slice(0, longestSaid), filled: facts.filled };
+  if (saysTotal(context, row, facts)) return { ...told, kind: "total" };
   if (repeatsHeadings(context, row, facts)) return { ...told, kind: "headings-again" };
   if (isGroup(context, row, facts)) return { ...told, kind: "group" };
   return { ...told, kind: "record" };

@@ -8,7 +8,7 @@ import { plainSheet, sheetNamed, type Sheet, type Workbook } from "../../workboo
 import { fieldOf, tableOf } from "../schema/schema.ts";
 import { viewColumns } from "./candidate-table.ts";
 import { withRows, type FoundTable } from "./find-tables.ts";
-import { gridsOf, mostColumns, type Grid } from "./grid.ts";
+import { blocksAcross, columnsOnly, gridsOf, mostColumns, type Grid } from "./grid.ts";
 import { mapColumns, type Judge } from "./map-columns.ts";
 import { tableMappingOf, type MappedTable } from "./table-mapping.ts";
 
@@ -140,22 +140,49 @@ function governedColumn(key: string, column: number): ColumnMapping {
   };
 }
 
+function columnsFrom({ columns }: TableMapping): readonly [least: number, most: number] {
+  const places = columns.map(({ column }) => column);
+  return [Math.min(...places), Math.max(...places)];
+}
+
+/** True when the saved mapping has another table of the same sheet at the left or at the right of this one. */
+function standsBeside(table: TableMapping, all: readonly TableMapping[]): boolean {
+  const [least, most] = columnsFrom(table);
+  return all.some((other) => {
+    if (other === table || other.sheet !== table.sheet || other.transposed || table.transposed) return false;
+    const [first, last] = columnsFrom(other);
+    return last < least || first > most;
+  });
+}
+
+/** The grid without what stands beside the table, blank columns between them. */
+function withoutNeighbours(grid: Grid, settled: readonly Settled[]): Grid {
+  const own = new Set(settled.map(({ column }) => column));
+  const blocks = blocksAcross(grid).filter(({ from, to }) =>
+    [...own].some((column) => from <= column && column <= to),
+  );
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  return first && last ? columnsOnly(grid, first.from, last.to) : grid;
+}
+
 function settle(
   table: TableMapping,
   again: Again,
   governed: Governed | undefined,
   judge: Judge,
+  beside: boolean,
 ): {
   readonly found: FoundTable;
   readonly lost: readonly ColumnMapping[];
 } | null {
   const schemaTable = tableOf(table.table);
   const grids = gridsOf(again.sheet);
-  const grid: Grid | null = table.transposed ? grids.turned : grids.upright;
-  if (!schemaTable || !grid) return null;
+  const whole: Grid | null = table.transposed ? grids.turned : grids.upright;
+  if (!schemaTable || !whole) return null;
   const first = Math.max(0, table.headingRow + again.moved);
   const last = Math.max(first, table.lastHeadingRow + again.moved);
   const { settled, lost } = settledColumns(table, again, governed);
+  const grid = beside ? withoutNeighbours(whole, settled) : whole;
   const byColumn = new Map(settled.map((one) => [one.column, one.mapping]));
   const views = viewColumns(grid, first, last, grid.height - 1);
   const fed = new Set(settled.flatMap(({ mapping }) => (mapping.field === null ? [] : [mapping.field])));
@@ -232,9 +259,10 @@ function settleOne(
   table: TableMapping,
   governed: Governed | undefined,
   judge: Judge,
+  beside: boolean,
 ): { readonly settled: SettledTable | null; readonly findings: readonly Finding[] } {
   const again = findAgain(workbook, table, governed);
-  const result = again && settle(table, again, governed, judge);
+  const result = again && settle(table, again, governed, judge, beside);
   if (!again || !result) return { settled: null, findings: [lostTable(table)] };
   const sheet = again.sheet.name;
   const why = message(governed ? "table-governed" : "table-settled", { sheet });
@@ -247,9 +275,11 @@ function settleOne(
 /** Finds again the tables of a saved mapping and of governed names: governed names win, then the headings' words, wherever they moved. */
 export function settledTables(workbook: Workbook, saved: Mapping | undefined, judge: Judge): SettledTables {
   const governed = governedTables(workbook);
-  const all = tablesToFind(saved, governed).map((table) =>
-    settleOne(workbook, table, governed.get(table.table), judge),
-  );
+  const wanted = tablesToFind(saved, governed);
+  const all = wanted.map((table) => {
+    const names = governed.get(table.table);
+    return settleOne(workbook, table, names, judge, !names && standsBeside(table, wanted));
+  });
   return {
     tables: all.flatMap(({ settled }) => settled ?? []),
     findings: all.flatMap(({ findings }) => findings),

@@ -15,6 +15,7 @@ export * from "./foundation/progress.ts";
 export * from "./foundation/random.ts";
 export * from "./foundation/text.ts";
 export * from "./foundation/value.ts";
+export * from "./workbook/campaign-mark.ts";
 export * from "./workbook/change.ts";
 export * from "./workbook/dress.ts";
 export * from "./workbook/host.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../foundation/cell.ts";
 import type { FilledCampaign } from "../capacity/campaign/filled-campaign.ts";
+import { workbookOfCampaign } from "../capacity/campaign/lay-out-campaign.ts";
 import { pullAvailability } from "../capacity/campaign/pull-availability.ts";
 import {
   filledWorkbook,
@@ -8,6 +9,7 @@ import {
   givenRegister,
   type Typed,
 } from "../capacity/campaign/testing-campaign.ts";
+import { adopt } from "../register/adopt/adopt.ts";
 import { rowsOf } from "../register/register.ts";
 import { memoryHost } from "../workbook/memory-host.ts";
 import { sheetNamed, type Workbook } from "../workbook/workbook.ts";
@@ -125,6 +127,17 @@ describe("pulling a campaign into a register", () => {
       ["A-001", "DUPONT Marie", 12],
       ["A-002", "Awa Traoré", 9],
     ]);
+  });
+});
+
+describe("a campaign's own sheets", () => {
+  test("are no part of a register, also in its own workbook", async () => {
+    const workbook = await governed();
+    const { sheets } = workbookOfCampaign(campaign);
+    expect(adopt({ sheets, names: [], source: "c" }).mapping.tables).toEqual([]);
+    const together = adopt({ ...workbook, sheets: [...sheets, ...workbook.sheets] }, { language: "fr" });
+    expect(together.mapping.tables.map(({ table }) => table).sort()).toEqual(["availability", "people"]);
+    expect(together.tablesSeen.filter(({ because }) => because.code === "sheet-repeats-table")).toEqual([]);
   });
 });
 

@@ -32,14 +32,3 @@ export function blockColumns(months: readonly Month[]): readonly (BlockColumn | 
     ...months.map((month): BlockColumn => `proposed:${month}`),
   ];
 }
-
-/** What the first cell of a campaign's sheets says: whose sheet it is. A part is a block's id, or `cover`, `memory`, `declarations`. */
-export function sheetMark(campaign: string, part: string): string {
-  return `jalon-availability ${campaign} ${part}`;
-}
-
-/** The campaign and part that a mark names; null when it is none. */
-export function markIn(text: string): { readonly campaign: string; readonly part: string } | null {
-  const found = /^jalon-availability (\S{1,60}) (\S{1,120})$/.exec(text);
-  return found ? { campaign: found[1] ?? "", part: found[2] ?? "" } : null;
-}

@@ -1,7 +1,7 @@
 import { textOfCell, type Cell } from "../../foundation/cell.ts";
 import { isDay } from "../../foundation/day.ts";
 import type { Sheet, Workbook } from "../../workbook/workbook.ts";
-import { markIn } from "./block-positions.ts";
+import { markIn } from "../../workbook/campaign-mark.ts";
 import {
   campaignLimits,
   campaignVersion,

@@ -203,7 +203,8 @@ export function pullAvailability(
     ({ name }) => name,
   );
   const conflicts = apart.map(({ person, name, month, values }): AvailabilityConflict => {
-    return { person, name, month, values: values.map((one) => inCampaign(language, one)) };
+    const known = memberFor(find, { person, name })?.id ?? person;
+    return { person: known, name, month, values: values.map((one) => inCampaign(language, one)) };
   });
   const sheet = register.tables["availability"]?.sheet ?? "";
   const pulling: Pulling = {

@@ -3,6 +3,7 @@ import { foldText } from "../../foundation/text.ts";
 import type { Language } from "../../foundation/language.ts";
 import { message, type Message } from "../../foundation/message.ts";
 import type { Progress } from "../../foundation/progress.ts";
+import { isCampaignSheet } from "../../workbook/campaign-mark.ts";
 import { governedKeys } from "../../workbook/governed-name.ts";
 import { schemaVersion, type Mapping, type TableMapping } from "../../workbook/mapping.ts";
 import type { Sheet, Workbook } from "../../workbook/workbook.ts";
@@ -79,8 +80,10 @@ function sheetsToTry(workbook: Workbook, options: AdoptOptions, settled: Settled
   const own = ownSheets(workbook);
   const taken = new Set(settled.tables.map(({ mapping }) => mapping.sheet.toLowerCase()));
   const wanted = options.sheet === undefined ? null : foldText(options.sheet);
-  return workbook.sheets.filter(({ name }) => {
+  return workbook.sheets.filter((sheet) => {
+    const { name } = sheet;
     const key = name.toLowerCase();
+    if (isCampaignSheet(sheet)) return false;
     return !own.has(key) && !taken.has(key) && (wanted === null || foldText(name) === wanted);
   });
 }

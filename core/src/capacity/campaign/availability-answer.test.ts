@@ -43,8 +43,8 @@ describe("an answer", () => {
     expect(refusal(" ".repeat(answerCharacters + 1))).toBe("answer-too-large");
   });
 
-  test("that claims days no month has gives none", () => {
-    const parsed = parseAnswer(good.replace('"days":9', '"days":900'), "x");
+  test.each([900, 22, -1, '"9"'])("that claims %s days of a month with 21 weekdays gives none", (days) => {
+    const parsed = parseAnswer(good.replace('"days":9', `"days":${days}`), "x");
     const cells =
       "filled" in parsed
         ? parsed.filled.blocks.flatMap(({ people }) => people.flatMap((one) => one.cells))

@@ -2,6 +2,7 @@ import { isDay } from "../../foundation/day.ts";
 import type { Finding, Severity } from "../../foundation/finding.ts";
 import { message, type Message, type MessageValue } from "../../foundation/message.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
+import { workingDays } from "../calendar/working-days.ts";
 import { campaignLimits, campaignVersion } from "./campaign.ts";
 import type { CellState, FilledBlock, FilledCampaign, FilledCell, FilledPerson } from "./filled-campaign.ts";
 import { readCampaign } from "./read-campaign.ts";
@@ -55,9 +56,12 @@ function textOrNull(value: unknown): string | null {
   return text(value) || null;
 }
 
-function daysOrNull(value: unknown): number | null {
-  return typeof value === "number" && value >= 0 && value <= 31 ? value : null;
+function daysOrNull(value: unknown, most: number): number | null {
+  return typeof value === "number" && value >= 0 && value <= most ? value : null;
 }
+
+const longestMonth = 31;
+const noZone = "";
 
 function dayOrNull(value: unknown): string | null {
   const said = text(value);
@@ -67,11 +71,11 @@ function dayOrNull(value: unknown): string | null {
 const states: readonly CellState[] = ["entered", "copied", "offered", "notGiven", "refused"];
 const withDays: ReadonlySet<CellState> = new Set<CellState>(["entered", "copied", "offered"]);
 
-/** A cell; one that says what it cannot is refused. */
+/** A cell; one that says what it cannot is refused, such as more days than the month has Mondays to Fridays. */
 function cellFrom(value: unknown, month: string): FilledCell {
   const said = isRecord(value) && value["month"] === month ? value : {};
   const given = states.find((one) => one === said["state"]) ?? "notGiven";
-  const days = withDays.has(given) ? daysOrNull(said["days"]) : null;
+  const days = withDays.has(given) ? daysOrNull(said["days"], workingDays(month, noZone)) : null;
   const state = withDays.has(given) && days === null ? "refused" : given;
   return {
     month,
@@ -79,7 +83,7 @@ function cellFrom(value: unknown, month: string): FilledCell {
     days,
     by: textOrNull(said["by"]),
     on: dayOrNull(said["on"]),
-    was: daysOrNull(said["was"]),
+    was: daysOrNull(said["was"], longestMonth),
   };
 }
 

@@ -1,4 +1,11 @@
-import { makeEngineWorker, mountPane, workerEngine, type MountedPane } from "@jalon/pane";
+import {
+  browserFetchText,
+  browserStorage,
+  makeEngineWorker,
+  mountPane,
+  workerEngine,
+  type MountedPane,
+} from "@jalon/pane";
 import { answerCommands } from "../commands/answer-commands.ts";
 import { offerFunctions } from "../commands/offer-functions.ts";
 import { excelHost, excelWords } from "../index.ts";
@@ -23,6 +30,8 @@ export function showPane(place: HTMLElement): MountedPane {
     engine: workerEngine(makeEngineWorker),
     ...first,
     look: excelLook,
+    storage: browserStorage(`${partitionKey ?? ""}jalon-`),
+    fetchText: browserFetchText,
     words: excelWords,
     today,
     by: excelUser[first.language],

@@ -1,5 +1,7 @@
-import { addressOf, type Edit, type InteractiveHost, type Language } from "@jalon/core";
+import { addressOf, type Edit, type InteractiveHost, type Language, type Position } from "@jalon/core";
 import { problemOf } from "./excel-problem.ts";
+import { takingTurns } from "./in-turn.ts";
+import { isSame } from "./is-same.ts";
 import type { Memory } from "./memory.ts";
 import { understood, type Told } from "./read-workbook.ts";
 import { stepsOf } from "./steps.ts";
@@ -16,11 +18,20 @@ export interface ExcelOptions {
   readonly rescan?: (look: () => void) => () => void;
 }
 
+function selectCell(sheet: string, position: Position): Promise<void> {
+  return run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(addressOf(position)).select();
+    await context.sync();
+  });
+}
+
 /** The workbook that is open in Excel, as a host. */
 export function excelHost({ language, rescan }: ExcelOptions): InteractiveHost {
   let memory: Memory | null = null;
+  let lastTold: Told | null = null;
   let atOnce = sheetsAtOnce;
-  let queue: Promise<unknown> = Promise.resolve();
+  // What is written is written on what was read last.
+  const inTurn = takingTurns();
 
   async function told(): Promise<Told> {
     const asked = atOnce;
@@ -36,7 +47,8 @@ export function excelHost({ language, rescan }: ExcelOptions): InteractiveHost {
   }
 
   async function readWorkbook() {
-    const { workbook, memory: seen } = understood(await told(), language);
+    lastTold = await told();
+    const { workbook, memory: seen } = understood(lastTold, language);
     memory = seen;
     return workbook;
   }
@@ -45,6 +57,7 @@ export function excelHost({ language, rescan }: ExcelOptions): InteractiveHost {
     if (!memory) await readWorkbook();
     const known = memory;
     memory = null;
+    lastTold = null;
     if (!known) return;
     try {
       await writeSteps(stepsOf(edits, known), known);
@@ -54,24 +67,19 @@ export function excelHost({ language, rescan }: ExcelOptions): InteractiveHost {
     memory = known;
   }
 
-  /** One after the other: what is written is written on what was read last. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = queue.then(work);
-    queue = done.catch(() => {});
-    return done;
+  /** Calls back when the workbook is no longer what was read last; what we wrote ourselves is read again anyway. */
+  async function lookAgain(changed: () => void): Promise<void> {
+    const before = lastTold;
+    if (before && !isSame(before, await told())) changed();
   }
 
   return {
     readWorkbook: () => inTurn(readWorkbook),
     writeEdits: (edits) => inTurn(() => writeEdits(edits)),
-    goTo: (sheet, position) =>
-      run(async (context) => {
-        const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(position));
-        range.select();
-        await context.sync();
-      }),
+    goTo: selectCell,
     watch: (changed) => {
-      const stops = [watchCells(changed), rescan?.(changed) ?? (() => {})];
+      const look = () => void inTurn(() => lookAgain(changed)).catch(() => {});
+      const stops = [watchCells(changed), rescan?.(look) ?? (() => {})];
       return () => stops.forEach((stop) => stop());
     },
   };

@@ -12,7 +12,7 @@ export const wishOf: Readonly<
   Record<(typeof commandIds)[number], (chosen: () => Promise<ChosenRow>) => Promise<PaneWish>>
 > = {
   JalonOpen: async () => ({ screen: "home" }),
-  JalonCheck: async () => ({ screen: "findings" }),
+  JalonCheck: async () => ({ screen: "findings", again: true }),
   JalonPrioritise: async () => ({ screen: "prioritise" }),
   JalonRefresh: async () => ({ refresh: true }),
   JalonShowProject: async (chosen) => ({ row: await chosen() }),

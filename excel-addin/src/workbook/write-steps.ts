@@ -5,7 +5,7 @@ import type { Step } from "../steps.ts";
 import { makeSteps } from "./make-steps.ts";
 import { columnsBefore, type ColumnsBefore } from "./columns-before.ts";
 import { resizeOldTable } from "./resize-old-table.ts";
-import { has, run, type Context } from "./run.ts";
+import { has, run, runAsOne, type Context } from "./run.ts";
 import { protect } from "./writing.ts";
 
 /** The sheets that the workbook itself remembers as locked by us. */
@@ -51,12 +51,15 @@ function inParts(steps: readonly Step[]): readonly (Step[] | Resize)[] {
 }
 
 async function writeChunks(steps: readonly Step[], memory: Memory, columns: ColumnsBefore): Promise<void> {
-  for (const chunk of chunksOf(steps)) {
-    await run(async (context) => {
+  const left = [...chunksOf(steps)];
+  await runAsOne(async (context) => {
+    // A run that starts again goes on where Excel stopped it.
+    for (let [chunk] = left; chunk; [chunk] = left) {
       makeSteps(context, memory, chunk, columns);
       await context.sync();
-    });
-  }
+      left.shift();
+    }
+  });
 }
 
 /** Makes the steps in order, as many in one request as fit. When it rejects, a first part of them is made and the rest is not. */

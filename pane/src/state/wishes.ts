@@ -3,9 +3,9 @@ import { goToScreen, openWorkbook, previewPriorities, problemOf } from "./action
 import { draftOf } from "./draft.ts";
 import type { Pane } from "./pane.ts";
 
-/** What a user may ask of the pane from outside: a screen, the project of a row (from 0), or what should now be written again. */
+/** What a user may ask of the pane from outside: a screen (of the workbook read again), the project of a row (from 0), or what should now be written again. */
 export type PaneWish =
-  | { readonly screen: Screen }
+  | { readonly screen: Screen; readonly again?: true }
   | { readonly row: { readonly sheet: string; readonly row: number } }
   | { readonly refresh: true };
 
@@ -19,7 +19,10 @@ export async function grant(pane: Pane, asked: PaneWish | Promise<PaneWish>): Pr
 }
 
 async function grantNow(pane: Pane, wish: PaneWish): Promise<void> {
-  if ("screen" in wish) return goToScreen(pane, wish.screen);
+  if ("screen" in wish) {
+    goToScreen(pane, wish.screen);
+    return wish.again ? readAgain(pane) : undefined;
+  }
   if ("refresh" in wish) return refreshComputed(pane);
   await untilRead(pane);
   showRow(pane, wish.row);
@@ -27,14 +30,18 @@ async function grantNow(pane: Pane, wish: PaneWish): Promise<void> {
 
 /** Reads again, then shows what the computed columns should now hold; where nothing can be computed, where that is mended. */
 async function refreshComputed(pane: Pane): Promise<void> {
-  await untilRead(pane);
-  await openWorkbook(pane, pane.store.state().portfolio?.mapping);
+  await readAgain(pane);
   const { portfolio, draft, problem } = pane.store.state();
   if (!portfolio || problem) return;
   if (!portfolio.governed || portfolio.newer) return goToScreen(pane, "adopt");
   const wanted = draftOf(portfolio, draft);
   if (portfolio.projects.length === 0 || wanted.criteria.length === 0) return goToScreen(pane, "prioritise");
   await previewPriorities(pane, wanted);
+}
+
+async function readAgain(pane: Pane): Promise<void> {
+  await untilRead(pane);
+  await openWorkbook(pane, pane.store.state().portfolio?.mapping);
 }
 
 function showRow(pane: Pane, { sheet, row }: { sheet: string; row: number }): void {

@@ -4,7 +4,7 @@ import { axeViolations, labels } from "@jalon/journeys";
 import type { Frame, Locator, Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { commandTable } from "../src/manifest/command-table.ts";
-import { openInExcel, readInExcel, workbookIn, type InExcel } from "./open-in-excel.ts";
+import { frameNamed, openInExcel, readInExcel, workbookIn, type InExcel } from "./open-in-excel.ts";
 
 let opened: InExcel | null = null;
 afterEach(async () => {
@@ -159,6 +159,24 @@ describe("while somebody edits the workbook", () => {
     const workbook = await workbookIn(page);
     expect(cellIn(workbook, sheet, position.row, position.column)).toBe("Écrit par une collègue");
   });
+});
+
+test("in a wide dialog the mapping is confirmed, and the pane knows it at once", async () => {
+  const { page, pane } = await read();
+  const say = labels.fr;
+  await steps.goToScreen(pane, say, say.adopt);
+  await pane.getByRole("button", { name: "Ouvrir dans une grande fenêtre" }).click();
+  const dialog = await frameNamed(page, "dialog");
+  await heading(dialog, "Adopter le classeur").waitFor();
+  await dialog.getByRole("switch", { name: "Seulement celles à vérifier (3)" }).check();
+  await dialog
+    .getByRole("heading", { level: 2, name: "Colonnes" })
+    .evaluate((element) => element.scrollIntoView({ block: "start" }));
+  expect(await axeViolations(dialog)).toEqual([]);
+  await dialog.getByRole("button", { name: /Liens utiles/ }).click();
+  await dialog.getByRole("main").getByRole("button", { name: say.thatIsRight }).first().click();
+  await pane.getByText("Seulement celles à vérifier (2)").waitFor();
+  expect(opened?.jalon.problems).toEqual([]);
 });
 
 describe("when Excel does not come", () => {

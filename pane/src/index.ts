@@ -3,6 +3,7 @@ export { mountPane, type PaneOptions, type MountedPane } from "./mount.tsx";
 export { workerEngine } from "./engine/worker-engine.ts";
 export { directEngine } from "./engine/direct-engine.ts";
 export { makeEngineWorker } from "./engine/make-worker.ts";
+export { otherWindow } from "./engine/other-window.ts";
 export { serveEngine } from "./engine/serve-engine.ts";
 export { openLine, type Line, type Port } from "./engine/line.ts";
 export { useTheme, browserLook, type SystemLook } from "./shell/theme.ts";

@@ -1,11 +1,13 @@
 import { words, type Day, type InteractiveHost, type Language, type Words } from "@jalon/core";
 import { createRoot } from "react-dom/client";
 import type { Engine } from "./engine/engine.ts";
+import type { Port } from "./engine/line.ts";
 import { App } from "./shell/app.tsx";
 import { browserLook, type SystemLook } from "./shell/theme.ts";
 import { openWorkbook, refresh } from "./state/actions.ts";
 import { fetchWords, type FetchText } from "./state/fetch-text.ts";
 import { browserFiles, type Files } from "./state/files.ts";
+import { lend } from "./state/lend.ts";
 import { nextState, startState, type ThemeChoice } from "./state/pane-state.ts";
 import type { Pane } from "./state/pane.ts";
 import { makeStore } from "./state/store.ts";
@@ -34,6 +36,8 @@ export interface PaneOptions {
   readonly by: string;
   /** How the host itself looks, where it says so; the browser's system otherwise. */
   readonly look?: SystemLook;
+  /** Opens the mapping in a wide window of the host's. Without it, it is confirmed in the pane only. */
+  readonly openWide?: () => void;
   /** Told when the user changes the pane's language or theme, for the host to remember. */
   readonly onChoice?: (choice: { readonly language: Language; readonly theme: ThemeChoice }) => void;
 }
@@ -47,6 +51,8 @@ export interface MountedPane {
   choose(choice: { readonly language: Language; readonly theme: ThemeChoice }): void;
   /** Does what the user asked for outside of the pane: in a ribbon, a menu or with a key. What the host cannot find out is said in the pane. */
   ask(wish: PaneWish | Promise<PaneWish>): Promise<void>;
+  /** Lets another window, a wide one, work with this pane's engine (`otherWindow`). */
+  lend(port: Port): void;
 }
 
 const quietMilliseconds = 700;
@@ -80,6 +86,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
       if (theme !== now.theme) pane.store.tell({ is: "theme", theme });
     },
     ask: (wish) => grant(pane, wish),
+    lend: (port) => lend(pane, port),
   };
 }
 
@@ -103,5 +110,6 @@ export function paneOf(options: PaneOptions): Pane {
     now: options.now ?? (() => new Date().toISOString()),
     by: options.by,
     look: options.look ?? browserLook,
+    openWide: options.openWide ?? null,
   };
 }

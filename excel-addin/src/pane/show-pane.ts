@@ -9,15 +9,14 @@ import {
 import { answerCommands } from "../commands/answer-commands.ts";
 import { offerFunctions } from "../commands/offer-functions.ts";
 import { excelHost, excelWords } from "../index.ts";
+import { excelUser } from "./excel-user.ts";
 import { excelLook } from "./excel-look.ts";
 import { keepChoices, keptChoices } from "./kept-choices.ts";
 import { languageOf } from "./language-of.ts";
 import { lookAgain } from "./look-again.ts";
 import { startWithRegister } from "./start-with-register.ts";
 import { today } from "./today.ts";
-
-/** Excel does not tell add-ins who is signed in unless the organisation registers them for it. */
-const excelUser = { fr: "Utilisateur d’Excel", en: "Excel user" } as const;
+import { wideDialog } from "./wide-dialog.ts";
 
 /** Shows the pane on the workbook that is open in Excel, and answers the ribbon, the menus, the keys and the cells. */
 export function showPane(place: HTMLElement): MountedPane {
@@ -25,7 +24,11 @@ export function showPane(place: HTMLElement): MountedPane {
   const kept = keptChoices(partitionKey);
   const first = { language: kept.language ?? languageOf(displayLanguage), theme: kept.theme ?? "system" };
   let last = first;
-  const pane = mountPane(place, {
+  const openWide = wideDialog(
+    () => pane,
+    () => last,
+  );
+  const pane: MountedPane = mountPane(place, {
     host: startWithRegister(excelHost({ language: languageOf(contentLanguage), rescan: lookAgain })),
     engine: workerEngine(makeEngineWorker),
     ...first,
@@ -35,6 +38,7 @@ export function showPane(place: HTMLElement): MountedPane {
     words: excelWords,
     today,
     by: excelUser[first.language],
+    ...(openWide ? { openWide } : {}),
     onChoice: (choice) => {
       if (choice.language === last.language && choice.theme === last.theme) return;
       last = choice;

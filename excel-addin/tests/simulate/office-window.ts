@@ -111,14 +111,13 @@ export function enterExcel(
   const locale = settings.language === "fr" ? "fr-FR" : "en-GB";
   const context = contextOf(settings, excel.book.source);
   const hostText = `Excel$Win32$16.01$${locale}$telemetry$${isDialog ? "isDialog" : ""}$disableLogging$3`;
-  if (!isDialog) {
-    const bridge = {
-      onMessageFromHost: null as ((text: string) => void) | null,
-      sendMessageToHost: (text: string) => excel.receive(text),
-    };
-    excel.answer = (text) => bridge.onMessageFromHost?.(text);
-    target._richApiNativeBridge = bridge;
-  }
+  const bridge = {
+    onMessageFromHost: null as ((text: string) => void) | null,
+    // A dialog has no workbook: all that it can do is to talk to the pane.
+    sendMessageToHost: (text: string) => (isDialog ? undefined : excel.receive(text)),
+  };
+  if (!isDialog) excel.answer = (text) => bridge.onMessageFromHost?.(text);
+  target._richApiNativeBridge = bridge;
   const external = {
     GetHostInfo: () => hostText,
     GetLoggingAllowed: () => false,

@@ -1,6 +1,7 @@
 import type { Edit, Host, Progress } from "@jalon/core";
 import { impossible } from "@jalon/core";
 import { cancelled, type Engine, type EngineCalls } from "./engine.ts";
+import { engineOver } from "./engine-over.ts";
 import { openLine, type Line } from "./line.ts";
 
 interface Running {
@@ -21,30 +22,12 @@ export function workerEngine(makeWorker: () => Worker): Engine {
     running?.line.close(cancelled);
     running = null;
   };
-  const call = (name: keyof EngineCalls) => (request: unknown, progress?: Progress) => {
+  const call = (name: keyof EngineCalls, request: unknown, progress?: Progress) => {
     running ??= start(makeWorker(), answers);
-    return running.line.call(name, request, progress) as never;
+    return running.line.call(name, request, progress);
   };
   return {
-    open: call("open"),
-    remap: call("remap"),
-    planGoverning: call("planGoverning"),
-    planRepairs: call("planRepairs"),
-    rank: call("rank"),
-    why: call("why"),
-    checkFormula: call("checkFormula"),
-    planPriorities: call("planPriorities"),
-    readEdition: call("readEdition"),
-    compareEdition: call("compareEdition"),
-    planEdition: call("planEdition"),
-    askWhom: call("askWhom"),
-    layOutCampaign: call("layOutCampaign"),
-    readPull: call("readPull"),
-    comparePull: call("comparePull"),
-    planPull: call("planPull"),
-    planUndo: call("planUndo"),
-    planFinish: call("planFinish"),
-    apply: call("apply"),
+    ...engineOver(call),
     attach(given) {
       host = given;
     },

@@ -24,4 +24,6 @@ export interface Pane {
   readonly by: string;
   /** How the surroundings look, for those who chose to follow them. */
   readonly look: SystemLook;
+  /** Opens the mapping in a wide window; null where the host has none. */
+  readonly openWide: (() => void) | null;
 }

@@ -18,6 +18,7 @@ export const adoptScreenWords = {
     fr: "{rows} {rows:ligne|lignes} × {columns} {columns:colonne|colonnes}",
     en: "{rows} {rows:row|rows} × {columns} {columns:column|columns}",
   },
+  "open-wide": { fr: "Ouvrir dans une grande fenêtre", en: "Open in a large window" },
   columns: { fr: "Colonnes", en: "Columns" },
   "only-to-check": { fr: "Seulement celles à vérifier ({count})", en: "Only those to check ({count})" },
   "all-checked": { fr: "Toutes les colonnes sont sûres.", en: "Every column is certain." },

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import type { Portfolio } from "../../engine/engine.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Card, Page, Section } from "../../parts/page.tsx";
@@ -32,6 +33,7 @@ export function Adopt() {
       {found ? (
         <>
           <Section title={say("columns")}>
+            <WideButton />
             <ColumnList portfolio={portfolio} />
           </Section>
           <Section title={say("repairs")}>
@@ -49,6 +51,17 @@ export function Adopt() {
         <MappingFile portfolio={portfolio} />
       </Section>
     </Page>
+  );
+}
+
+function WideButton() {
+  const say = useWords(adoptScreenWords);
+  const { openWide } = usePorts();
+  if (!openWide) return null;
+  return (
+    <Button size="small" icon={<OpenRegular />} style={{ justifySelf: "start" }} onClick={openWide}>
+      {say("open-wide")}
+    </Button>
   );
 }
 

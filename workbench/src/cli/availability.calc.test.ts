@@ -30,7 +30,15 @@ function shownOn(content: string, sheet: string): readonly (readonly string[])[]
 }
 
 test("another program counts what is left to give, refuses what no month has, and colours what is not confirmed", async () => {
-  const bytes = await filled(campaign, ["Paul Martin", first, 3, "✓"], ["Paul Martin", first + 1, 4, 7]);
+  const bytes = await filled(
+    campaign,
+    ["Paul Martin", first, 3, "✓"],
+    // Nothing was offered for this month: 0 is an answer, and is not blank.
+    ["Paul Martin", first + 1, 9, null],
+    ["Paul Martin", first + 1, 4, 0],
+    ["Kate Bush", first, 4, 30],
+    ["Kate Bush", first, 5, "soon"],
+  );
   const content = contentInCalc(calc, bytes);
   const rows = shownOn(content, "Paul Martin");
   expect(rows[first]?.[8]).toBe("0");

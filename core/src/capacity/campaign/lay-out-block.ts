@@ -57,20 +57,35 @@ export interface LeftCells {
   readonly proposed: readonly [first: number, last: number];
   readonly same: number;
   readonly teamRow: number;
+  /** The row of the months' working days; null where some of the block's people have more than these. */
+  readonly limitRow: number | null;
+}
+
+/** The row that says the most days of a month, for formulas; null where people of several zones have several mosts. */
+export function limitRowOf(block: CampaignBlock, workingDaysRow: number): number | null {
+  const isOne = block.days.every((days, at) => highest(block, at) <= days);
+  return isOne && workingDaysRow >= 0 ? workingDaysRow : null;
 }
 
 /**
- * The formula that counts what a row has still to give or to confirm: blank months, and those that hold what was offered while
- * nothing is ticked. One argument only, since the sign between arguments depends on the spreadsheet's language.
+ * The formula that counts what a row has still to give or to confirm: months that are blank or no number that the month can
+ * have, and those that hold what was offered while nothing is ticked (where nothing was offered, 0 is an answer). One argument only, since the sign between arguments depends on the spreadsheet's language.
  */
-export function leftFormula({ row, months, proposed, same, teamRow }: LeftCells): string {
-  const span = ([first, last]: readonly [number, number]): string =>
-    `${addressOf({ row, column: first })}:${addressOf({ row, column: last })}`;
+export function leftFormula({ row, months, proposed, same, teamRow, limitRow }: LeftCells): string {
+  const span = ([first, last]: readonly [number, number], at = row): string =>
+    `${addressOf({ row: at, column: first })}:${addressOf({ row: at, column: last })}`.replace(
+      /\d+/g,
+      (digits) => (at === row ? digits : `$${digits}`),
+    );
+  const [given, offered] = [span(months), span(proposed)];
   const tick = columnLetters(same);
   const unticked = [`$${tick}${row + 1}`, `$${tick}$${teamRow + 1}`]
     .map((cell) => `(${cell}<>TRUE)*(${cell}<>"${tickMark}")`)
     .join("*");
-  return `=SUMPRODUCT(1-(LEN(${span(months)})>0)*(1-(${span(months)}=${span(proposed)})*${unticked}))`;
+  const most = limitRow === null ? "31" : span(months, limitRow);
+  const isAnswer = `ISNUMBER(${given})*(${given}>=0)*(${given}<=${most})`;
+  const isOffered = `(LEN(${offered})>0)*(${given}=${offered})*${unticked}`;
+  return `=SUMPRODUCT(1-${isAnswer}*(1-${isOffered}))`;
 }
 
 function zoneLabel({ zone, language }: CampaignBlock): string {
@@ -118,6 +133,7 @@ function formulasOfBlock(frame: Frame): SheetLayout["formulas"] {
     proposed: [firstProposed, lastColumn],
     same,
     teamRow: blockRows.team,
+    limitRow: limitRowOf(block, blockRows.workingDays),
   };
   return [
     ...rows.map((row) => ({ row, column: left, formula: leftFormula({ ...cells, row }) })),
@@ -178,7 +194,8 @@ function highlightsOfBlock(frame: Frame): readonly HighlightedArea[] {
   const { firstMonth, lastMonth, same, firstProposed } = frame;
   const area = peopleArea(frame, firstMonth, lastMonth);
   const cell = addressOf({ row: area.row, column: firstMonth });
-  const most = `${columnLetters(firstMonth)}$${blockRows.workingDays + 1}`;
+  const limitRow = limitRowOf(frame.block, blockRows.workingDays);
+  const most = limitRow === null ? "31" : `${columnLetters(firstMonth)}$${limitRow + 1}`;
   const offered = addressOf({ row: area.row, column: firstProposed });
   const ticks = [`$${columnLetters(same)}${area.row + 1}`, `$${columnLetters(same)}$${blockRows.team + 1}`];
   const unticked = ticks.map((tick) => `${tick}<>TRUE,${tick}<>"${tickMark}"`).join(",");
@@ -190,7 +207,11 @@ function highlightsOfBlock(frame: Frame): readonly HighlightedArea[] {
       look: looks.wrong,
     },
     { area, formula: `LEN(TRIM(${cell}))=0`, look: looks.missing },
-    { area, formula: `AND(ISNUMBER(${cell}),${cell}=${offered},${unticked})`, look: looks.copied },
+    {
+      area,
+      formula: `AND(ISNUMBER(${cell}),LEN(${offered})>0,${cell}=${offered},${unticked})`,
+      look: looks.copied,
+    },
   ];
 }
 

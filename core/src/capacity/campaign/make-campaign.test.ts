@@ -146,7 +146,9 @@ describe("its sheets", () => {
     expect(layout.formulas.map(({ formula }) => formula)).toEqual([
       ...[8, 9, 10].map((row) => {
         const unticked = `($D${row}<>TRUE)*($D${row}<>"✓")*($D$5<>TRUE)*($D$5<>"✓")`;
-        return `=SUMPRODUCT(1-(LEN(E${row}:G${row})>0)*(1-(E${row}:G${row}=J${row}:L${row})*${unticked}))`;
+        const [given, offered] = [`E${row}:G${row}`, `J${row}:L${row}`];
+        const isAnswer = `ISNUMBER(${given})*(${given}>=0)*(${given}<=E$7:G$7)`;
+        return `=SUMPRODUCT(1-${isAnswer}*(1-(LEN(${offered})>0)*(${given}=${offered})*${unticked}))`;
       }),
       "=SUM(I8:I10)",
     ]);

@@ -9,7 +9,7 @@ import { rowsOfBlock } from "./block-rows.ts";
 import type { Campaign, CampaignBlock, CampaignPerson } from "./campaign.ts";
 import { personMonth, type LastDeclarations } from "./campaign-declarations.ts";
 import { findBlock, type FoundBlock } from "./find-block.ts";
-import { blockHead, layOutBlock, leftFormula, personCells } from "./lay-out-block.ts";
+import { blockHead, layOutBlock, leftFormula, limitRowOf, personCells } from "./lay-out-block.ts";
 import type { CheckedArea } from "./sheet-layout.ts";
 
 /** What brings a manager's block back to how Jalon made it, where somebody undid that; what was filled in stays as it is. */
@@ -95,7 +95,8 @@ function leftNow(repairing: Repairing, row: number): string | null {
   const same = repairing.found.columns.get("same");
   const teamRow = rowNow(repairing, blockRows.team);
   if (!months || !proposed || same === undefined || teamRow < 0) return null;
-  return leftFormula({ row, months, proposed, same, teamRow });
+  const limitRow = limitRowOf(repairing.block, rowNow(repairing, blockRows.workingDays));
+  return leftFormula({ row, months, proposed, same, teamRow, limitRow });
 }
 
 /** Puts the counts of what is still to give back, where a value stands in their place. */

@@ -25,10 +25,10 @@ export async function readThrough(script: AppsScript): Promise<{
   readonly revision: string;
   readonly pieces: readonly WorkbookPiece[];
 }> {
-  const opened = unwrapped<OpenedWorkbook>(await script.run("openWorkbook"));
+  const opened = unwrapped<OpenedWorkbook>(await script.callFromPage("openWorkbook"));
   const pieces: WorkbookPiece[] = [opened];
   for (let { next } = opened; next;) {
-    const piece = unwrapped<WorkbookPiece>(await script.run("readPiece", [next]));
+    const piece = unwrapped<WorkbookPiece>(await script.callFromPage("readPiece", [next]));
     if (piece.revision !== opened.revision) throw new Error("the workbook changed meanwhile");
     pieces.push(piece);
     next = piece.next;
@@ -54,7 +54,7 @@ export function serverHost(script: AppsScript): Host {
     readWorkbook: read,
     writeEdits: async (edits) => {
       if (at === null) await read();
-      const written = unwrapped<Written>(await script.run("writeEdits", [{ revision: at, edits }]));
+      const written = unwrapped<Written>(await script.callFromPage("writeEdits", [{ revision: at, edits }]));
       at = written.problem ? null : written.revision;
       if (written.problem) throw written.problem;
     },

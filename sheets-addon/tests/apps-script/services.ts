@@ -162,8 +162,8 @@ function triggerBuilder(maker: Maker, handler: string): object {
   let made: Pick<TriggerState, "on" | "everyMinutes"> = { on: "clock", everyMinutes: null };
   let book: string | null = null;
   const builder: object = make("TriggerBuilder", {
-    forSpreadsheet: (id: string) => {
-      book = id;
+    forSpreadsheet: (given: string | { getId(): string }) => {
+      book = typeof given === "string" ? given : given.getId();
       return builder;
     },
     onEdit: () => set({ on: "onEdit", everyMinutes: null }),

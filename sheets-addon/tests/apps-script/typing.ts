@@ -7,7 +7,7 @@ import { userObject } from "./protection.ts";
 import { lets, refusalOf } from "./rules.ts";
 import { cellIn, ownCell, type SheetState } from "./sheet-state.ts";
 import { spreadsheetObject } from "./spreadsheet.ts";
-import type { World } from "./world.ts";
+import type { AuthMode, World } from "./world.ts";
 
 /** Somebody at a workbook. */
 export interface Typist {
@@ -25,32 +25,61 @@ export function sheetIn(book: World, name: string): SheetState {
   return sheet;
 }
 
-function eventOf(maker: Maker, { book, user, isTold = true }: Typist, sheet: SheetState, area: Area): object {
+/** What stood in a cell before and stands in it now; told for single cells alone. */
+interface Edited {
+  readonly area: Area;
+  readonly before: unknown;
+}
+
+function eventOf(
+  maker: Maker,
+  { book, user, isTold = true }: Typist,
+  sheet: SheetState,
+  { area, before }: Edited,
+): object {
   const inBook = maker.of(book);
   const single = area.row === area.lastRow && area.column === area.lastColumn;
   return maker.make("EditEvent", {
     source: spreadsheetObject(inBook),
     range: inBook.range(sheet, area),
     user: userObject(maker, isTold ? user : ""),
-    authMode: "FULL",
-    ...(single ? { value: cellIn(sheet, area.row, area.column).value } : {}),
+    authMode: maker.world.mode,
+    ...(single ? { value: cellIn(sheet, area.row, area.column).value } : { value: undefined }),
+    oldValue: single && before !== "" ? before : undefined,
   });
 }
 
-/** Runs the triggers that wait for edits of the workbook, each as who installed it. */
-export async function tellTriggers(typist: Typist, sheet: SheetState, area: Area): Promise<void> {
+async function tell(
+  typist: Typist,
+  sheet: SheetState,
+  edited: Edited,
+  trigger: { readonly handler: string; readonly as: string; readonly mode: AuthMode },
+): Promise<void> {
   const { world } = typist.script;
   const before = world.user;
-  for (const { handler, creator } of world.triggers.filter(
-    (one) => one.on === "onEdit" && one.book === typist.book.id,
-  )) {
-    world.user = creator;
-    try {
-      await typist.script.give(handler, (maker) => [eventOf(maker, typist, sheet, area)]);
-    } finally {
-      world.user = before;
-    }
+  world.user = trigger.as;
+  try {
+    const given = (maker: Maker) => [eventOf(maker, typist, sheet, edited)];
+    await typist.script.give(trigger.handler, given, trigger.mode);
+  } finally {
+    world.user = before;
   }
+}
+
+/** Runs the triggers that wait for edits of the workbook: the simple one of its own script as who typed, each installed one as who installed it. */
+export async function tellTriggers(
+  typist: Typist,
+  sheet: SheetState,
+  area: Area,
+  before: unknown = "",
+): Promise<void> {
+  const { script, book, user } = typist;
+  const edited = { area, before };
+  if (book === script.world && script.has("onEdit"))
+    await tell(typist, sheet, edited, { handler: "onEdit", as: user, mode: "LIMITED" });
+  for (const { on, handler, creator, book: watched } of script.world.triggers)
+    if (on === "onEdit" && watched === book.id)
+      await tell(typist, sheet, edited, { handler, as: creator, mode: "FULL" });
 }
 
 function areaFrom(row: number, column: number, rows: readonly (readonly unknown[])[]): Area {
@@ -82,11 +111,12 @@ export async function type(
   const area = areaFrom(row, column, [[value]]);
   checkProtection(typist, sheet, area);
   const cell = ownCell(sheet, row, column);
-  const { value: after, formula } = entered(value, cell.format, typist.book);
+  const { value: before } = cell;
+  const { value: after, formula, format } = entered(value, cell.format, typist.book);
   if (cell.rule && formula === null && !lets(cell.rule, after))
     throw new Error(refusalOf(cell.rule, addressOf({ row, column })));
-  Object.assign(cell, { value: after, formula });
-  await tellTriggers(typist, sheet, area);
+  Object.assign(cell, { value: after, formula, format: cell.format || (format ?? "") });
+  await tellTriggers(typist, sheet, area, before);
 }
 
 /** Pastes cells as a user does: whatever rule was there goes, with notes and looks. */
@@ -108,4 +138,19 @@ export async function paste(
     }),
   );
   await tellTriggers(typist, sheet, area);
+}
+
+/** Time passes: triggers of time that have come round run once, as who installed them. */
+export async function pass({ world, give }: AppsScript, minutes: number): Promise<void> {
+  world.now += minutes * 60_000;
+  for (const { on, handler, creator, everyMinutes } of world.triggers) {
+    if (on !== "clock" || everyMinutes === null || everyMinutes > minutes) continue;
+    const before = world.user;
+    world.user = creator;
+    try {
+      await give(handler, (maker) => [maker.make("TimeEvent", { authMode: "FULL" })]);
+    } finally {
+      world.user = before;
+    }
+  }
 }

@@ -47,14 +47,26 @@ export const cliWords: Words = {
     fr: "« {command} » n'est pas une commande. Commandes : adopt, prioritise, availability, schema.",
     en: "“{command}” is not a command. Commands: adopt, prioritise, availability, schema.",
   },
-  "cli-bad-option": {
-    fr: "Option incorrecte : {why}. Voir jalon --help.",
-    en: "Bad option: {why}. See jalon --help.",
+  "cli-unknown-option": {
+    fr: "L'option {option} n'existe pas. Voir jalon --help.",
+    en: "There is no option {option}. See jalon --help.",
+  },
+  "cli-option-needs-value": {
+    fr: "Il manque une valeur après l'option {option}. Voir jalon --help.",
+    en: "A value is missing after the option {option}. See jalon --help.",
+  },
+  "cli-option-without-value": {
+    fr: "L'option {option} ne prend pas de valeur. Voir jalon --help.",
+    en: "The option {option} takes no value. See jalon --help.",
   },
   "cli-no-file": { fr: "Aucun fichier donné à {command}.", en: "No file was given to {command}." },
   "cli-one-file": {
     fr: "{command} prend un seul fichier.",
     en: "{command} takes one file only.",
+  },
+  "cli-takes-no-file": {
+    fr: "La commande {command} ne prend pas de fichier (« {name} »).",
+    en: "The command {command} takes no file (“{name}”).",
   },
   "cli-bad-language": {
     fr: "--lang vaut fr ou en, pas « {said} ».",

@@ -38,9 +38,14 @@ function outOf(said: string | boolean | undefined): string | undefined {
   return /\.xlsx$/i.test(said) ? said : stop("cli-out-not-xlsx", { name: said });
 }
 
-/** What parseArgs objects to, shortened to its first sentence. */
-function whyOf(thrown: unknown): string {
-  return (thrown instanceof Error ? thrown.message : String(thrown)).split(/\. |\n/)[0] ?? "";
+/** The option that parseArgs objects to, and our code for what is wrong with it. */
+function stopAtOption(thrown: unknown): never {
+  const said = thrown instanceof Error ? thrown.message : "";
+  const option = /'(-{1,2}[^' ,]+)/.exec(said)?.[1] ?? "";
+  if (/unknown option/i.test(said)) return stop("cli-unknown-option", { option });
+  return stop(/does not take/i.test(said) ? "cli-option-without-value" : "cli-option-needs-value", {
+    option,
+  });
 }
 
 function parse(args: readonly string[], flags: Flags): { values: Parsed; positionals: readonly string[] } {
@@ -52,7 +57,7 @@ function parse(args: readonly string[], flags: Flags): { values: Parsed; positio
     });
     return { values: values as Parsed, positionals };
   } catch (thrown) {
-    stop("cli-bad-option", { why: whyOf(thrown) });
+    return stopAtOption(thrown);
   }
 }
 

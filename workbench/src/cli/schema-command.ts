@@ -46,7 +46,7 @@ function describeTable({ key, sheet, about, fields }: Table): object {
 /** `jalon schema`: every table and field of the register, for people or as JSON. */
 export function schemaCommand(args: readonly string[], io: Io): number {
   const { json, files, language } = readOptions(args, {}, io);
-  if (files.length > 0) stop("cli-bad-option", { why: files[0] ?? "" });
+  if (files.length > 0) stop("cli-takes-no-file", { command: "schema", name: files[0] ?? "" });
   const described = { schemaVersion, tables: schema.tables.map(describeTable) };
   io.out(json ? `${JSON.stringify(described, null, 2)}\n` : `${schemaPage(language)}\n`);
   return 0;

@@ -70,7 +70,8 @@ test("what is given up is no problem of the address", async () => {
 
 test.each([
   ["https://script.google.com/macros/s/x/exec", true],
-  ["http://localhost:8080/exec", true],
+  ["http://127.0.0.1:8080/exec", true],
+  ["http://localhost:8080/exec", false],
   ["http://127.0.0.1/exec", true],
   ["http://script.google.com/exec", false],
   ["https://user:secret@script.google.com/exec", false],

@@ -28,7 +28,8 @@ export const fetchWords = {
 } satisfies Words;
 
 const seconds = 60;
-const thisComputer = ["localhost", "127.0.0.1", "[::1]"];
+/** By number alone: a name may lead elsewhere. */
+const thisComputer = ["127.0.0.1", "[::1]"];
 
 /** An address as it may be said: without what stands after its path. */
 function said(address: string): string {

@@ -41,6 +41,8 @@ export interface CampaignWish {
   readonly from: Month;
   /** How many months, 1 to 24. */
   readonly months: number;
+  /** Also people whose availability the register does not follow yet. */
+  readonly everyone: boolean;
   /** Managers who are left out, by the ids of their blocks. */
   readonly without: readonly string[];
 }

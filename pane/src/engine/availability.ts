@@ -68,8 +68,8 @@ export function availabilityCalls(
   };
 }
 
-function campaignOf({ read, opening }: OpenRegister, { from, months }: CampaignWish) {
-  return makeCampaign(read.register, { from, months, preparedOn: opening.asOf });
+function campaignOf({ read, opening }: OpenRegister, { from, months, everyone }: CampaignWish) {
+  return makeCampaign(read.register, { from, months, everyone, preparedOn: opening.asOf });
 }
 
 function readSource(

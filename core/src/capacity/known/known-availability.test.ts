@@ -11,11 +11,17 @@ const people = [
   ["PER-2", "Jean Petit", "DIALLO Awa"],
   ["PER-3", "Luc Roy", "Paul Martin"],
   ["PER-4", "Inès Blanc", null],
+  ["PER-5", "Léo Part", "Paul Martin", null, { date: "2026-11-30" }],
+  ["PER-6", "Zoé Partie", "Paul Martin", null, { date: "2026-09-30" }],
+  ["PER-7", "Ida Neuf", "Paul Martin"],
 ];
 const grid = [
   ["PER-1", 3, 18, 0],
   ["PER-2", 5, null, 12],
   ["Luc Roy", 20, 20, 20],
+  ["Inès Blanc", null, null, null],
+  ["Léo Part", 4, null, null],
+  ["Zoé Partie", 4, null, null],
 ];
 const declared = [
   ["D-1", "PER-1", "2026-11", 18, "entered", "Awa Diallo", { date: "2026-11-10" }],
@@ -28,7 +34,7 @@ const declared = [
 
 function register(rows: readonly (readonly Cell[])[] = grid): Register {
   const { workbook, mapping } = givenWorkbook(
-    { table: "people", columns: ["id", "name", "manager"], rows: people },
+    { table: "people", columns: ["id", "name", "manager", "from", "until"], rows: people },
     {
       table: "availability",
       columns: ["person", "days:2026-10", "days:2026-11", "days:2026-12"],
@@ -52,10 +58,11 @@ const counts = (given: Partial<Record<string, number>>) => ({
   ...given,
 });
 
-test("each person's month is declared, copied, stale, without a declaration, or not given; 0 days is known", () => {
+test("each person's month is declared, copied, stale, without a declaration, or not given; 0 days is known, and who is not there or not followed is not counted", () => {
   const known = knownAvailability(register(), asOf);
   expect(known.months).toEqual(["2026-11", "2026-12"]);
-  expect(known.people).toBe(4);
+  expect(known.people).toBe(5);
+  expect(known.unfollowed).toEqual(["Ida Neuf"]);
   expect(known.teams).toEqual([
     {
       manager: "",
@@ -65,22 +72,22 @@ test("each person's month is declared, copied, stale, without a declaration, or 
       months: [counts({ notGiven: 1 }), counts({ notGiven: 1 })],
     },
     {
+      manager: "Paul Martin",
+      people: 2,
+      silent: ["Léo Part"],
+      lastOn: "2026-11-02",
+      months: [counts({ stale: 1, notGiven: 1 }), counts({ given: 1 })],
+    },
+    {
       manager: "Awa Diallo",
       people: 2,
       silent: [],
       lastOn: "2026-11-12",
       months: [counts({ given: 1, notGiven: 1 }), counts({ copied: 1, unsaid: 1 })],
     },
-    {
-      manager: "Paul Martin",
-      people: 1,
-      silent: [],
-      lastOn: "2026-11-02",
-      months: [counts({ stale: 1 }), counts({ given: 1 })],
-    },
   ]);
-  expect(known.counts).toEqual(counts({ given: 2, copied: 1, stale: 1, unsaid: 1, notGiven: 3 }));
-  expect(knownShare(known.counts)).toBe(5 / 8);
+  expect(known.counts).toEqual(counts({ given: 2, copied: 1, stale: 1, unsaid: 1, notGiven: 4 }));
+  expect(knownShare(known.counts)).toBe(5 / 9);
 });
 
 test("once all months are past, the last ones are told", () => {
@@ -90,11 +97,11 @@ test("once all months are past, the last ones are told", () => {
 test("people without any month are known to be there, and nothing is told of months", () => {
   const { workbook, mapping } = givenWorkbook({
     table: "people",
-    columns: ["id", "name", "manager"],
+    columns: ["id", "name", "manager", "from", "until"],
     rows: people,
   });
   const { register: alone } = readRegister(workbook, mapping, { asOf, nearNames: false });
   const known = knownAvailability(alone, asOf);
-  expect(known).toMatchObject({ months: [], people: 4, counts: counts({}) });
+  expect(known).toMatchObject({ months: [], people: 6, unfollowed: [], counts: counts({}) });
   expect(known.teams.every(({ silent }) => silent.length === 0)).toBe(true);
 });

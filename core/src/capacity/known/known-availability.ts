@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../../foundation/day.ts";
-import { monthOf, type Month } from "../../foundation/month.ts";
+import { firstDayOf, lastDayOf, monthOf, type Month } from "../../foundation/month.ts";
 import { compareTexts } from "../../foundation/text.ts";
 import { dayOfValue, numberOfValue } from "../../foundation/value.ts";
 import { rowsOf, type Register } from "../../register/register.ts";
@@ -13,7 +13,7 @@ export type Knowledge = "given" | "copied" | "stale" | "unsaid" | "notGiven";
 /** People's months, counted by what is known of them. */
 export type KnowledgeCounts = Readonly<Record<Knowledge, number>>;
 
-/** What is known of the people of one manager. */
+/** What is known of the people of one manager: of each only the months in which they are there. */
 export interface KnownTeam {
   /** The manager's name as the register has it first; empty for people without one. */
   readonly manager: string;
@@ -29,7 +29,10 @@ export interface KnownTeam {
 /** What the register knows of its people's availability, from a month on. */
 export interface KnownAvailability {
   readonly months: readonly Month[];
+  /** People whose availability the register follows; everyone who is there, where it follows nobody yet. */
   readonly people: number;
+  /** People who are there without a row of availability: nobody asks for theirs. */
+  readonly unfollowed: readonly string[];
   readonly counts: KnowledgeCounts;
   /** By manager: those of whom least is known come first. */
   readonly teams: readonly KnownTeam[];
@@ -109,50 +112,65 @@ function teamsOf(members: readonly TeamMember[], find: Find): readonly (readonly
   return [...teams.values()];
 }
 
+function isThere({ from, until }: TeamMember, month: Month): boolean {
+  return (until === null || until >= firstDayOf(month)) && (from === null || from <= lastDayOf(month));
+}
+
+function countsOf(states: readonly (Knowledge | null)[]): KnowledgeCounts {
+  const counts = { ...none };
+  for (const state of states) if (state) counts[state] += 1;
+  return counts;
+}
+
 function knownTeam(
   members: readonly TeamMember[],
   months: readonly Month[],
   last: LastDeclared,
   freshFrom: Day,
 ): KnownTeam {
-  const states = members.map(({ id, availability }) =>
-    months.map((month) =>
-      knowledgeOf(numberOfValue(availability?.values[family + month]), last.get(id)?.get(month), freshFrom),
-    ),
+  const states = members.map((member) =>
+    months.map((month): Knowledge | null => {
+      const days = numberOfValue(member.availability?.values[family + month]);
+      if (!isThere(member, month)) return null;
+      return knowledgeOf(days, last.get(member.id)?.get(month), freshFrom);
+    }),
   );
   const days = members.flatMap(({ id }) => [...(last.get(id)?.values() ?? [])].map(({ on }) => on));
-  const silent = members.filter((_, at) => states[at]?.every((state) => state === "notGiven"));
+  const silent = members.filter((_, at) =>
+    states[at]?.every((state) => state === null || state === "notGiven"),
+  );
   return {
     manager: members[0]?.manager ?? "",
     people: members.length,
     silent: months.length === 0 ? [] : silent.map(({ name }) => name),
     lastOn: days.sort().at(-1) ?? null,
-    months: months.map((_, month) =>
-      states.reduce<KnowledgeCounts>(
-        (counts, own) => ({ ...counts, [own[month] ?? "notGiven"]: counts[own[month] ?? "notGiven"] + 1 }),
-        none,
-      ),
-    ),
+    months: months.map((_, month) => countsOf(states.map((own) => own[month] ?? null))),
   };
 }
 
 /** What the register knows of its people's availability on a day: nothing is guessed, and 0 days is something known. */
 export function knownAvailability(register: Register, asOf: Day): KnownAvailability {
-  const members = teamOf(register);
+  const team = teamOf(register);
   const find = finderOf(
-    members,
+    team,
     ({ id }) => id,
     ({ name }) => name,
   );
   const last = lastDeclared(register, find);
   const months = monthsOf(register, monthOf(asOf));
   const freshFrom = addDays(asOf, -staleAfterDays);
-  const teams = teamsOf(members, find).map((team) => knownTeam(team, months, last, freshFrom));
-  const shares = new Map(teams.map((team) => [team, knownShare(sumOf(team.months))]));
+  const there = team.filter((one) =>
+    (months.length > 0 ? months : [monthOf(asOf)]).some((month) => isThere(one, month)),
+  );
+  const followed = there.filter(({ availability }) => availability !== null);
+  const members = followed.length > 0 ? followed : there;
+  const teams = teamsOf(members, find).map((group) => knownTeam(group, months, last, freshFrom));
+  const shares = new Map(teams.map((known) => [known, knownShare(sumOf(known.months))]));
   return {
     months,
     people: members.length,
-    counts: sumOf(teams.flatMap((team) => team.months)),
+    unfollowed: there.filter((one) => !members.includes(one)).map(({ name }) => name),
+    counts: sumOf(teams.flatMap((known) => known.months)),
     teams: teams.sort(
       (a, b) => (shares.get(a) ?? 0) - (shares.get(b) ?? 0) || compareTexts(a.manager, b.manager),
     ),

@@ -47,7 +47,11 @@ export const capacityScreenWords = {
     fr: "{count} {count:personne|personnes} sans aucun mois : {names}",
     en: "{count} {count:person|people} without any month: {names}",
   },
-  "silent-more": { fr: "{names}…", en: "{names}…" },
+  "more-names": { fr: "{names}…", en: "{names}…" },
+  unfollowed: {
+    fr: "{count} {count:personne n’est pas suivie|personnes ne sont pas suivies}, faute de ligne dans les disponibilités : {names}",
+    en: "{count} {count:person is|people are} not followed, having no row of availability: {names}",
+  },
   "month-known": {
     fr: "{month} : {known} {known:connu|connus} sur {people}",
     en: "{month}: {known} known of {people}",

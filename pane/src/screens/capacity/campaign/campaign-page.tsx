@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { addToMonth, campaignLimits, monthName, monthOf, type Finding, type Month } from "@jalon/core";
 import { useState } from "react";
 import type { CampaignFacts, CampaignWish } from "../../../engine/availability-facts.ts";
@@ -45,10 +45,20 @@ export function CampaignPage({ portfolio, onClose }: { portfolio: Portfolio; onC
   const [from, setFrom] = useState<Month>(() => addToMonth(monthOf(today()), 1));
   const [months, setMonths] = useState(usualMonths);
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const asked = useAsked(portfolio, from, months);
+  const [everyone, setEveryone] = useState(false);
+  const asked = useAsked(portfolio, from, months, everyone);
+  const others = portfolio.capacity.known.unfollowed.length;
   return (
     <Page title={say("title")} lead={say("lead")}>
       <Period from={from} months={months} onFrom={setFrom} onMonths={setMonths} />
+      {others > 0 ? (
+        <Switch
+          style={{ marginLeft: -8 }}
+          checked={everyone}
+          label={say("everyone-too", { count: others })}
+          onChange={(_, data) => setEveryone(data.checked)}
+        />
+      ) : null}
       {asked?.managers.length === 0 ? (
         <EmptyState tone="problem" title={say("nobody-title")} text={say("nobody-text")} />
       ) : null}
@@ -58,7 +68,7 @@ export function CampaignPage({ portfolio, onClose }: { portfolio: Portfolio; onC
         </Section>
       ) : null}
       {asked && asked.findings.length > 0 ? <ToKnow findings={asked.findings} /> : null}
-      <Foot asked={asked} wish={{ from, months, without: [...without] }} onClose={onClose} />
+      <Foot asked={asked} wish={{ from, months, everyone, without: [...without] }} onClose={onClose} />
     </Page>
   );
 }

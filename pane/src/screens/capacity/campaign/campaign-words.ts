@@ -15,6 +15,10 @@ export const campaignWords = {
   },
   from: { fr: "À partir de", en: "From" },
   months: { fr: "Nombre de mois", en: "Number of months" },
+  "everyone-too": {
+    fr: "Demander aussi pour {count} {count:personne qui n’est pas suivie|personnes qui ne sont pas suivies}",
+    en: "Also ask for {count} {count:person who is|people who are} not followed",
+  },
   managers: { fr: "Responsables", en: "Managers" },
   everyone: { fr: "Tous", en: "All" },
   nobody: { fr: "Aucun", en: "None" },
@@ -35,8 +39,8 @@ export const campaignWords = {
     en: "“{name}” is saved. Send it to the managers, or import it in Google Sheets and share it.",
   },
   "host-cannot": {
-    fr: "Le fichier de la campagne se fait dans la page de Jalon ou en ligne de commande : jalon availability campaign REGISTRE.xlsx --from {from} --months {months} -o CAMPAGNE.xlsx",
-    en: "The campaign’s file is made in Jalon’s page or on the command line: jalon availability campaign REGISTER.xlsx --from {from} --months {months} -o CAMPAIGN.xlsx",
+    fr: "La campagne se prépare dans Google Sheets (menu Jalon, « Préparer une campagne »), dans la page de Jalon ou en ligne de commande : jalon availability campaign REGISTRE.xlsx --from {from} --months {months} -o CAMPAGNE.xlsx",
+    en: "The campaign is prepared in Google Sheets (menu Jalon, “Prepare a campaign”), in Jalon’s page or on the command line: jalon availability campaign REGISTER.xlsx --from {from} --months {months} -o CAMPAIGN.xlsx",
   },
   back: { fr: "Retour", en: "Back" },
 } satisfies Words;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   formatNumber,
   formatPercent,
@@ -11,6 +11,7 @@ import { Card } from "../../../parts/page.tsx";
 import { Ring } from "../../../parts/ring.tsx";
 import { useLanguage, useWords } from "../../../words/say.ts";
 import { capacityScreenWords } from "../capacity-words.ts";
+import { someNames } from "./some-names.ts";
 import { shownKinds, useKnowledgeColours } from "./knowledge-colours.ts";
 
 const useStyles = makeStyles({
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   facts: { minWidth: 0, flexGrow: 1, display: "grid", gap: "4px" },
   who: { margin: 0, fontWeight: 600, lineHeight: "20px" },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  aside: { marginTop: "8px", overflowWrap: "anywhere" },
   list: { display: "grid", gap: "2px", margin: "4px 0 0", padding: 0, listStyleType: "none" },
   item: { display: "flex", alignItems: "center", gap: "8px", lineHeight: "20px" },
   swatch: {
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
 
 /** How much of the availability is known, and how: also the legend of the strips below. */
 export function KnownCard({ known }: { known: KnownAvailability }) {
-  const { months, counts, people, teams } = known;
+  const { months, counts, people, teams, unfollowed } = known;
   const styles = useStyles();
   const say = useWords(capacityScreenWords);
   const language = useLanguage();
@@ -69,6 +71,11 @@ export function KnownCard({ known }: { known: KnownAvailability }) {
         </div>
       </div>
       {first ? <Legend known={known} /> : null}
+      {unfollowed.length > 0 ? (
+        <p className={mergeClasses(styles.small, styles.aside)}>
+          {say("unfollowed", { count: unfollowed.length, names: someNames(say, unfollowed) })}
+        </p>
+      ) : null}
     </Card>
   );
 }

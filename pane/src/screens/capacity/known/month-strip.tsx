@@ -20,23 +20,18 @@ const useStyles = makeStyles({
 });
 
 /** A manager's months side by side: each fills up with what is known of it, from its foot to its top. Said in words to those who do not see it. */
-export function MonthStrip(props: {
-  months: readonly Month[];
-  known: readonly KnowledgeCounts[];
-  people: number;
-}) {
-  const { months, known, people } = props;
+export function MonthStrip(props: { months: readonly Month[]; known: readonly KnowledgeCounts[] }) {
+  const { months, known } = props;
   const styles = useStyles();
   const say = useWords(capacityScreenWords);
   const language = useLanguage();
   const colours = useKnowledgeColours();
-  const said = months.map((month, at) =>
-    say("month-known", {
-      month: monthName(language, month),
-      known: people - (known[at]?.notGiven ?? people),
-      people,
-    }),
-  );
+  const totals = known.map((counts) => Object.values(counts).reduce((total, count) => total + count, 0));
+  const said = months.map((month, at) => {
+    const people = totals[at] ?? 0;
+    const values = { known: people - (known[at]?.notGiven ?? 0), people };
+    return say("month-known", { month: monthName(language, month), ...values });
+  });
   return (
     <div>
       <span className={styles.unseen}>{said.join(" ; ")}</span>
@@ -44,7 +39,7 @@ export function MonthStrip(props: {
         {months.map((month, at) => (
           <div key={month} className={styles.month} title={said[at]}>
             {shownKinds.map((kind) => {
-              const share = (known[at]?.[kind] ?? 0) / Math.max(1, people);
+              const share = (known[at]?.[kind] ?? 0) / Math.max(1, totals[at] ?? 0);
               if (share === 0) return null;
               const style = { height: `${share * 100}%`, backgroundColor: colours[kind] };
               return <div key={kind} className={styles.part} style={style} />;

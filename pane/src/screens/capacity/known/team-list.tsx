@@ -4,6 +4,7 @@ import { VirtualList } from "../../../parts/virtual-list.tsx";
 import { useLanguage, useWords } from "../../../words/say.ts";
 import { capacityScreenWords } from "../capacity-words.ts";
 import { MonthScale } from "./month-scale.tsx";
+import { someNames } from "./some-names.ts";
 import { MonthStrip } from "./month-strip.tsx";
 
 const useStyles = makeStyles({
@@ -45,8 +46,6 @@ export function TeamList({ known }: { known: KnownAvailability }) {
   );
 }
 
-const namesShown = 3;
-
 function TeamLine({ team, months, first }: { team: KnownTeam; months: readonly Month[]; first: boolean }) {
   const styles = useStyles();
   const say = useWords(capacityScreenWords);
@@ -54,15 +53,14 @@ function TeamLine({ team, months, first }: { team: KnownTeam; months: readonly M
   const { lastOn, silent } = team;
   const manager = team.manager || say("no-manager");
   const answer = lastOn === null ? say("unanswered") : say("answered", { day: formatDay(language, lastOn) });
-  const shown = silent.slice(0, namesShown).join(", ");
-  const names = silent.length > namesShown ? say("silent-more", { names: shown }) : shown;
+  const names = someNames(say, silent);
   return (
     <div className={mergeClasses(styles.team, !first && styles.divided)}>
       <div className={styles.head}>
         <span className={styles.name}>{manager}</span>
         <span className={styles.small}>{say("team-people", { count: team.people })}</span>
       </div>
-      {months.length > 0 ? <MonthStrip months={months} known={team.months} people={team.people} /> : null}
+      {months.length > 0 ? <MonthStrip months={months} known={team.months} /> : null}
       <p className={styles.small}>
         {[answer, ...(silent.length > 0 ? [say("silent", { count: silent.length, names })] : [])].join(" · ")}
       </p>

@@ -122,6 +122,20 @@ test(
   },
 );
 
+test("a campaign whose tabs are in the open workbook is pulled from there", wholeWay, async () => {
+  const register = await governed(teamWorkbook());
+  const { sheets } = filledCampaign(register, "", ["PER-1", "days:2026-03", 15]);
+  const both = { ...register, sheets: [...register.sheets, ...sheets] };
+  const { host, user } = await showPane(both, "en");
+  await goTo(user, "Capacity");
+  await user.click(await screen.findByRole("button", { name: "From the tabs of this workbook" }));
+  await expectScreen("Pulled availability");
+  await user.click(screen.getByRole("button", { name: "See what would be written" }));
+  await user.click(await screen.findByRole("button", { name: /^Apply/ }));
+  expect(await screen.findByText(/changes? written$/)).toBeDefined();
+  expect(days(host.workbook(), "PER-1")).toEqual([15, 0]);
+});
+
 test("a file that is no campaign is refused in words", async () => {
   const files = choosing({ ...teamWorkbook(), source: "autre.xlsx" });
   const { user } = await showPane(await governed(teamWorkbook()), "fr", { files });

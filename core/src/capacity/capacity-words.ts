@@ -18,6 +18,10 @@ export const capacityWords: Words = {
     fr: "Les jours fériés de la zone « {zone} » ne sont pas connus jusqu’en {month} : seuls les week-ends sont retirés.",
     en: "The public holidays of the zone “{zone}” are not known up to {month}: only weekends are taken off.",
   },
+  "campaign-zone-guessed": {
+    fr: "Rien ne dit les jours fériés de {count} {count:personne|personnes} : ceux de la zone « {zone} » sont comptés. Donnez la colonne « Calendrier des jours fériés » aux personnes pour le changer.",
+    en: "Nothing says the public holidays of {count} {count:person|people}: those of “{zone}” are counted. Give people the column “Public holidays” to change that.",
+  },
   "campaign-ids-proposed": {
     fr: "Les personnes n’ont pas encore d’identifiant dans le registre : adoptez-le d’abord, pour qu’une campagne retrouve chacun.",
     en: "The people have no id in the register yet: adopt it first, so that a campaign finds everyone again.",

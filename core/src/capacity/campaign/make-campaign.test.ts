@@ -26,7 +26,7 @@ describe("a campaign made of a register", () => {
       months: 3,
       preparedOn: "2026-10-25",
     });
-    expect(findings.map(({ code }) => code)).toEqual(["campaign-left-out"]);
+    expect(findings.map(({ code }) => code)).toEqual(["campaign-left-out", "campaign-zone-guessed"]);
     expect(findings[0]?.message.values).toEqual({ count: 1, names: ["Paul Martin"] });
   });
 
@@ -61,6 +61,33 @@ describe("a campaign made of a register", () => {
       ["Kate Bush", [0, null, null], [0, 0, 0]],
     ]);
   });
+
+  test.each([
+    ["fr", undefined, "FR"],
+    ["en", undefined, "GB-ENG"],
+    ["fr", "CHF", "CH-GE"],
+    ["fr", "CAD", "CA-QC"],
+    ["en", "USD", "US"],
+    ["en", "EUR", "IE"],
+    ["fr", "JPY", "FR"],
+  ] as const)(
+    "in %s with money in %s, the public holidays of %s are guessed, and it is said",
+    (language, currency, zone) => {
+      const { register } = givenRegister();
+      const [table] = register.mapping.tables;
+      const reading = currency === undefined ? {} : { reading: { currency } };
+      const columns = (table?.columns ?? []).map((column) => ({ ...column, ...reading }));
+      const tables = table ? [{ ...table, columns }] : [];
+      const guessing = { ...register, mapping: { ...register.mapping, language, tables } };
+      const request = { from: "2026-11", months: 1, preparedOn: "2026-10-25" };
+      const { campaign: made, findings } = makeCampaign(guessing, request);
+      expect(made.blocks.at(-1)?.zone).toBe(zone);
+      expect(findings.map(({ code }) => code)).toContain("campaign-zone-guessed");
+      const told = makeCampaign(guessing, { ...request, zone: "BE" });
+      expect(told.campaign.blocks.at(-1)?.zone).toBe("BE");
+      expect(told.findings.map(({ code }) => code)).not.toContain("campaign-zone-guessed");
+    },
+  );
 
   test("the language of a manager can be told", () => {
     const { blocks } = givenCampaign({ languages: { "Martin Paul": "en" } });

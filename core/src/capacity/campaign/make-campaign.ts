@@ -5,9 +5,11 @@ import type { Language } from "../../foundation/language.ts";
 import { message, type MessageValue } from "../../foundation/message.ts";
 import { addToMonth, firstDayOf, lastDayOf, type Month } from "../../foundation/month.ts";
 import { rowsOf, type Register } from "../../register/register.ts";
-import { areHolidaysKnown, usualZone } from "../calendar/working-days.ts";
+import { schema } from "../../register/schema/schema.ts";
+import { areHolidaysKnown } from "../calendar/working-days.ts";
 import { blocksOf } from "./make-blocks.ts";
 import { campaignLimits, campaignVersion, type Campaign } from "./campaign.ts";
+import { likelyZone } from "./likely-zone.ts";
 import { monthWords } from "./month-label.ts";
 import { teamOf, type TeamMember } from "./team.ts";
 
@@ -18,7 +20,7 @@ export interface CampaignRequest {
   /** How many months, 1 to 24. */
   readonly months: number;
   readonly preparedOn: Day;
-  /** Zone of the public holidays of people for whom the register says none: a key of the list `holidayZone`; FR unless told. */
+  /** Zone of the public holidays of people for whom the register says none: a key of the list `holidayZone`; guessed from the register's money and language unless told, and then said. */
   readonly zone?: string;
   /** Everyone of the register; without it, those whose availability the register follows, where it follows any. */
   readonly everyone?: boolean;
@@ -57,6 +59,17 @@ function names(members: readonly TeamMember[]): readonly string[] {
   return members.slice(0, 12).map(({ name }) => name);
 }
 
+/** Tells whose public holidays are counted where nothing says it. */
+function zoneGuessed(register: Register, count: number, zone: string): readonly Finding[] {
+  if (count === 0) return [];
+  const words = schema.lists["holidayZone"]?.find(({ key }) => key === zone)?.label ?? { fr: zone, en: zone };
+  const said = message("campaign-zone-guessed", { count, zone: { words } });
+  const sheet = register.tables["people"]?.sheet ?? "";
+  return [
+    { code: said.code, severity: "information", place: { sheet, row: null, column: null }, message: said },
+  ];
+}
+
 /** What the PMO should know, by code: nothing is told of a count of 0. */
 function warnings(
   register: Register,
@@ -93,7 +106,7 @@ export function makeCampaign(register: Register, request: CampaignRequest): Made
   const months = Array.from({ length: count }, (_, at) => addToMonth(request.from, at));
   const team = teamOf(register).filter((member) => isThere(member, months));
   const members = asked(register, team, request);
-  const zone = request.zone ?? usualZone;
+  const zone = request.zone ?? likelyZone(register);
   const language = register.mapping.language;
   const blocks = blocksOf(members, team, { months, zone, language, languages: request.languages ?? {} });
   const marks = JSON.stringify([request.preparedOn, months, members.map(({ id }) => id)]);
@@ -107,5 +120,7 @@ export function makeCampaign(register: Register, request: CampaignRequest): Made
     blocks,
   };
   const left = team.filter((member) => !members.includes(member));
-  return { campaign, findings: warnings(register, members, left, campaign, zone) };
+  const unsaid = request.zone === undefined ? members.filter((member) => member.zone === null) : [];
+  const told = warnings(register, members, left, campaign, zone);
+  return { campaign, findings: [...told, ...zoneGuessed(register, unsaid.length, zone)] };
 }

@@ -18,6 +18,12 @@ describe.each(["NONE", "LIMITED", "FULL"] as const)("in the authorisation mode %
   });
 });
 
+test("where Google does not say the language, the menu is there in English", async () => {
+  const script = openRealScript(null, { userLocale: "fr", failAt: 1 });
+  await script.run("onOpen", [], "NONE");
+  expect(script.world.shown.menus[0]?.items[0]).toEqual(["Open Jalon", "openJalon"]);
+});
+
 test("before anything is agreed to, the workbook cannot be reached: the menu asks nothing of it", async () => {
   await expect(openRealScript().run("openJalon", [], "NONE")).rejects.toThrow(
     "permissions are not sufficient",

@@ -81,6 +81,8 @@ describe("writing through the server's functions", () => {
     const again = { revision: first.revision, edits: [write("deux"), write("trois")] };
     expect(await script.run("writeEdits", [again])).toMatchObject({ made: 2, problem: null });
     expect(workbookOf(script.world).sheets[0]?.rows[3]?.[2]).toBe("trois");
+    const { byMember } = script.world.counts;
+    expect([byMember.get("Lock.tryLock"), byMember.get("Lock.releaseLock")]).toEqual([3, 3]);
   });
 
   test("when somebody changed anything meanwhile, none is made", async () => {
@@ -104,7 +106,8 @@ describe("writing through the server's functions", () => {
     const script = openRealScript(portfolioFixture());
     script.world.failAt = 5;
     expect(await script.run("openWorkbook")).toMatchObject({ hostProblem: "sheets-busy" });
-    expect(script.world.lockHeld).toBe(false);
+    const { byMember } = script.world.counts;
+    expect([byMember.get("Lock.tryLock"), byMember.get("Lock.releaseLock")]).toEqual([1, 1]);
   });
 
   test("what Google protects from the user stays, and it is said in words", async () => {

@@ -16,8 +16,12 @@ export interface ColourRules {
 }
 
 const fixed = ({ row, column }: Area): string => `$${addressOf({ row, column })}`;
-/** A rule's formula without the row that it speaks of, which moves with the cells. */
-const anyRow = (formula: string): string => formula.replace(/(\$[A-Z]{1,3})\$?\d+/g, "$1");
+/** A rule's formula without what Google may change in it: the row that it speaks of moves with the cells, and separators are the locale's. */
+const anyRow = (formula: string): string =>
+  formula
+    .replace(/(\$[A-Z]{1,3})\$?\d+/g, "$1")
+    .replace(/[,;]/g, ";")
+    .replace(/\s+/g, "");
 const written = (formula: string): string => `=${neutralFormula(formula)}`;
 
 function built(range: GoogleRange, one: Highlighting): ColourRule {

@@ -1,3 +1,4 @@
+import type { Position } from "@jalon/core";
 import { cellsText, splitAreas } from "../addresses.ts";
 import { takeBands, type Band } from "../bands.ts";
 import { codeOf, tooBig } from "../excel-problem.ts";
@@ -10,8 +11,9 @@ import { has, type Context } from "./run.ts";
 export const sheetsAtOnce = 16;
 
 const mostAnswered = 4_200_000;
-const bytesACellAtFirst = 40;
+const bytesACellAtLeast = 40;
 const placed = "rowIndex,columnIndex,rowCount,columnCount";
+const cells = "values,formulas,valueTypes,numberFormat";
 
 /** The used ranges of the first sheets, asked for before the sheets are known by name. */
 function peeked({ workbook }: Context, count: number): Excel.Range[] {
@@ -22,6 +24,18 @@ function peeked({ workbook }: Context, count: number): Excel.Range[] {
     ranges.push(sheet.getUsedRangeOrNullObject(true).load(placed));
   }
   return ranges;
+}
+
+/** How many bytes a cell will take, from the last row of the sheet that holds most. */
+function expectedBytesACell(used: readonly Excel.Range[], lastRows: readonly Excel.Range[]): number {
+  const sizeOf = (range: Excel.Range) => (range.isNullObject ? 0 : range.rowCount * range.columnCount);
+  const largest = used.reduce((most, range, index) => {
+    const before = used[most];
+    return before && sizeOf(before) >= sizeOf(range) ? most : index;
+  }, 0);
+  const row = lastRows[largest];
+  if (!row || row.isNullObject) return bytesACellAtLeast;
+  return Math.max(bytesACellAtLeast, bytesACell(blockOf({ band: { row: 0, column: 0 }, range: row })));
 }
 
 /** First question: what there is, and how large. One more where there are more sheets than are asked for at once. */
@@ -36,11 +50,23 @@ async function survey(context: Context, atOnce: number) {
   const epoch = workbook.functions.date(2000, 1, 1).load("value");
   const part = workbook.customXmlParts.getByNamespace(dressNamespace).getOnlyItemOrNullObject().load("id");
   const ranges = peeked(context, atOnce);
+  const lastRows = ranges.map((range) => range.getLastRow().load(cells));
   await context.sync();
   const others = sheets.items.slice(atOnce).map((sheet) => sheet.getUsedRangeOrNullObject(true).load(placed));
   if (others.length > 0) await context.sync();
   const used = [...ranges, ...others].slice(0, sheets.items.length);
-  return { workbook, sheets: sheets.items, names: names.items, tables: tables.items, epoch, part, used };
+  const atFirst = expectedBytesACell(used, lastRows);
+  for (const row of lastRows) row.untrack();
+  return {
+    workbook,
+    sheets: sheets.items,
+    names: names.items,
+    tables: tables.items,
+    epoch,
+    part,
+    used,
+    atFirst,
+  };
 }
 
 function bandOf(range: Excel.Range, sheet: number): Band[] {
@@ -57,14 +83,12 @@ interface Asked {
 
 function ask(sheets: readonly Excel.Worksheet[], bands: readonly Band[]): Asked[] {
   return bands.flatMap((band) => {
-    const range = sheets[band.sheet]
-      ?.getRange(cellsText(band))
-      .load("values,formulas,valueTypes,numberFormat");
+    const range = sheets[band.sheet]?.getRange(cellsText(band)).load(cells);
     return range ? [{ sheet: band.sheet, band, range }] : [];
   });
 }
 
-const blockOf = ({ band, range }: Asked): Block => {
+const blockOf = ({ band, range }: Pick<Asked, "range"> & { band: Position }): Block => {
   const { values, formulas, valueTypes, numberFormat } = range;
   range.untrack();
   return {
@@ -116,7 +140,7 @@ interface Answers {
 async function readCells(context: Context, survey: Survey): Promise<Answers> {
   const blocks = new Map<number, Block>();
   let beside: Beside | null = null;
-  let cellsAtOnce = Math.floor(mostAnswered / bytesACellAtFirst);
+  let cellsAtOnce = Math.floor(mostAnswered / survey.atFirst);
   let left: readonly Band[] = survey.used.flatMap(bandOf);
   while (beside === null || left.length > 0) {
     const { now, later } = takeBands(left, cellsAtOnce);

@@ -94,6 +94,9 @@ const rangeKind: Kind<BookRange> = {
     ConditionalFormats: { get: (range) => conditionalFormats(range) },
     GetCell: { call: (range, [row, column]) => rangeObject(cellIn(range, Number(row), Number(column))) },
     GetRow: { call: (range, [row]) => rangeObject(lines(range, "row", Number(row))) },
+    GetLastRow: {
+      call: (range) => rangeObject(lines(range, "row", range.area.lastRow - range.area.row)),
+    },
     GetColumn: { call: (range, [column]) => rangeObject(lines(range, "column", Number(column))) },
     GetOffsetRange: {
       call: (range, [row, column]) =>

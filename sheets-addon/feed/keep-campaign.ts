@@ -1,5 +1,5 @@
 import type { Campaign } from "@jalon/core";
-import { campaignOf, campaignSheets } from "../src/campaign/campaign-sheets.ts";
+import { campaignOf } from "../src/campaign/campaign-sheets.ts";
 import { makeTabs } from "../src/campaign/make-tabs.ts";
 import type { Spreadsheet } from "../src/workbook/google.ts";
 import { campaignBook } from "./campaign-book.ts";
@@ -7,13 +7,14 @@ import { hourIn, timeForMore, todayIn } from "./feed-clock.ts";
 import { kept } from "./kept.ts";
 import { remindToday } from "./remind-today.ts";
 import { repairTonight } from "./repair-tonight.ts";
+import { installTriggers } from "./triggers.ts";
 import { underScriptLock } from "./under-script-lock.ts";
 
 /** Repairs begin after two at night, mails leave from eight in the morning. */
 const hours = { repair: 2, mails: 8, evening: 20 } as const;
 
 /** Goes on making the campaign's sheets; true when all are made. */
-export function goOnMaking(book: Spreadsheet, hasTime: () => boolean): boolean {
+function goOnMaking(book: Spreadsheet, hasTime: () => boolean): boolean {
   const { made, of } = makeTabs(book, kept.making, hasTime, underScriptLock);
   return made >= of;
 }
@@ -29,7 +30,9 @@ function keepAt(book: Spreadsheet, campaign: Campaign, hasTime: () => boolean): 
 export function keepCampaign(): void {
   const hasTime = timeForMore();
   const book = campaignBook();
-  if (!book || !goOnMaking(book, hasTime)) return;
-  const campaign = campaignOf(book, campaignSheets(book));
+  if (!book) return;
+  installTriggers(book.getId());
+  if (!goOnMaking(book, hasTime)) return;
+  const campaign = campaignOf(book);
   if (campaign && hasTime()) keepAt(book, campaign, hasTime);
 }

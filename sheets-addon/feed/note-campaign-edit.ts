@@ -12,7 +12,7 @@ import {
   type NotedEdit,
   type Workbook,
 } from "@jalon/core";
-import { campaignSheets, partOf, sheetOf } from "../src/campaign/campaign-sheets.ts";
+import { ownSheet, partOf } from "../src/campaign/campaign-sheets.ts";
 import { areaOf, rangeAt } from "../src/workbook/areas.ts";
 import { appendDeclarations } from "../src/campaign/append-declarations.ts";
 import type { GoogleSheet, Spreadsheet } from "../src/workbook/google.ts";
@@ -24,16 +24,15 @@ const others: ReadonlySet<string> = new Set(["cover", "memory", "declarations", 
 
 /** Just what noting an edit needs: the block, the campaign's memory, and what was declared only where something may have been ticked. */
 function readFor(book: Spreadsheet, google: GoogleSheet, area: Area): Workbook {
-  const sheets = campaignSheets(book);
-  const memory = sheetOf(sheets, "memory");
+  const memory = ownSheet(book, "memory");
   const plain = readSheets(book, [
     { google, wanted: "formulas" },
     ...(memory ? [{ google: memory, wanted: "values" as const }] : []),
   ]);
   const campaign = campaignIn(plain);
   const on = campaign && blockOnSheet(plain, campaign, google.getName());
-  const declarations = sheetOf(sheets, "declarations");
-  if (!on || !declarations || !mayTick(on.found, area)) return plain;
+  const declarations = on && mayTick(on.found, area) ? ownSheet(book, "declarations") : null;
+  if (!declarations) return plain;
   const { sheets: more } = readSheets(book, [{ google: declarations, wanted: "values" }]);
   return { ...plain, sheets: [...plain.sheets, ...more] };
 }

@@ -1,9 +1,9 @@
-import { campaignOf, campaignSheets } from "../src/campaign/campaign-sheets.ts";
+import { campaignOf } from "../src/campaign/campaign-sheets.ts";
 import type { Spreadsheet } from "../src/workbook/google.ts";
 
 /** The addresses of the managers who may not open the campaign's spreadsheet yet. */
 export function managersOf(book: Spreadsheet): readonly string[] {
-  const campaign = campaignOf(book, campaignSheets(book));
+  const campaign = campaignOf(book);
   const known = new Set(book.getEditors().map((user) => user.getEmail().toLowerCase()));
   const all = (campaign?.blocks ?? []).flatMap(({ email }) => (email === null ? [] : [email]));
   return [...new Set(all)].filter((email) => !known.has(email));

@@ -1,5 +1,5 @@
 import type { Campaign } from "@jalon/core";
-import { campaignOf, campaignSheets } from "../src/campaign/campaign-sheets.ts";
+import { campaignOf } from "../src/campaign/campaign-sheets.ts";
 import { beginCampaign, makeTabs, type Making } from "../src/campaign/make-tabs.ts";
 import { sheetsProblem } from "../src/sheets-problem.ts";
 import type { Spreadsheet } from "../src/workbook/google.ts";
@@ -20,7 +20,7 @@ export interface Taken extends Making {
  */
 export function takeBook(book: Spreadsheet): Taken {
   const hasTime = timeForMore();
-  if (!campaignOf(book, campaignSheets(book))) throw sheetsProblem("sheets-no-campaign");
+  if (!campaignOf(book)) throw sheetsProblem("sheets-no-campaign");
   if (kept.book() !== book.getId()) {
     sentMails.forgetAll();
     kept.keepBook(book.getId());

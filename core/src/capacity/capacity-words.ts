@@ -58,6 +58,10 @@ export const capacityWords: Words = {
     fr: "Bloc de {manager} : contrôles de saisie rétablis sur {count} {count:cellule|cellules} (un collage les avait retirés).",
     en: "Block of {manager}: checks put back on {count} {count:cell|cells} (a paste had taken them away).",
   },
+  "repaired-protection": {
+    fr: "Bloc de {manager} : la protection de sa feuille est rétablie.",
+    en: "Block of {manager}: the protection of its sheet is put back.",
+  },
   "repaired-sheet": {
     fr: "Bloc de {manager} : sa feuille avait disparu, elle est refaite avec ce qui était déclaré.",
     en: "Block of {manager}: its sheet was gone, it is made again with what was declared.",

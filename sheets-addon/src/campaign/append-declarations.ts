@@ -1,7 +1,7 @@
 import { declarationRow, type Campaign, type NewDeclaration } from "@jalon/core";
 import type { GoogleSheet, Spreadsheet } from "../workbook/google.ts";
 import { enteredOf } from "../written-cells.ts";
-import { campaignSheets, sheetOf } from "./campaign-sheets.ts";
+import { ownSheet } from "./campaign-sheets.ts";
 
 const dayFormat = "yyyy-mm-dd";
 
@@ -17,7 +17,7 @@ export function appendDeclarations(
   { language }: Campaign,
   declarations: readonly NewDeclaration[],
 ): void {
-  const google = sheetOf(campaignSheets(spreadsheet), "declarations");
+  const google = ownSheet(spreadsheet, "declarations");
   if (!google || declarations.length === 0) return;
   const lastRow = google.getLastRow();
   const number = nextNumber(google, lastRow);

@@ -1,4 +1,4 @@
-import { campaignIn, markIn, type Campaign, type Workbook } from "@jalon/core";
+import { campaignIn, campaignTexts, markIn, type Campaign, type Workbook } from "@jalon/core";
 import type { GoogleSheet, Spreadsheet } from "../workbook/google.ts";
 import { readSheets } from "../workbook/read-sheets.ts";
 
@@ -33,9 +33,18 @@ export function sheetOf(sheets: readonly CampaignSheet[], part: string): GoogleS
   return sheets.find((one) => one.part === part)?.google ?? null;
 }
 
+/** The sheet of the memory or of the declarations: looked for by its name first, since looking at every sheet costs a call each. */
+export function ownSheet(spreadsheet: Spreadsheet, part: "memory" | "declarations"): GoogleSheet | null {
+  for (const { [part]: name } of Object.values(campaignTexts)) {
+    const google = spreadsheet.getSheetByName(name);
+    if (google && partOf(google)?.part === part) return google;
+  }
+  return sheetOf(campaignSheets(spreadsheet), part);
+}
+
 /** The campaign that a spreadsheet keeps; null when it keeps none. Only its memory is read. */
-export function campaignOf(spreadsheet: Spreadsheet, sheets: readonly CampaignSheet[]): Campaign | null {
-  const google = sheetOf(sheets, "memory");
+export function campaignOf(spreadsheet: Spreadsheet): Campaign | null {
+  const google = ownSheet(spreadsheet, "memory");
   return google && campaignIn(readSheets(spreadsheet, [{ google, wanted: "values" }]));
 }
 

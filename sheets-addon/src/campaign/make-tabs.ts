@@ -2,7 +2,7 @@ import { layOutCampaign, layOutMemory, type Campaign, type SheetLayout } from "@
 import { sheetsProblem } from "../sheets-problem.ts";
 import { drawLayout } from "../workbook/draw-layout.ts";
 import type { Spreadsheet } from "../workbook/google.ts";
-import { campaignOf, campaignSheets } from "./campaign-sheets.ts";
+import { campaignOf } from "./campaign-sheets.ts";
 
 /** How far the sheets of a campaign are made. */
 export interface Making {
@@ -43,7 +43,7 @@ export function makeTabs(
   hasTime: () => boolean,
   alone: (work: () => void) => void,
 ): Making {
-  const campaign = campaignOf(spreadsheet, campaignSheets(spreadsheet));
+  const campaign = campaignOf(spreadsheet);
   if (!campaign) throw sheetsProblem("sheets-no-campaign");
   const all = inOrder(layOutCampaign(campaign));
   const drawNext = (): void => {
@@ -51,7 +51,6 @@ export function makeTabs(
     if (!next) return;
     const at = next.isFirst ? 0 : spreadsheet.getSheets().length;
     drawLayout(spreadsheet, next.layout, at, campaign.owners);
-    SpreadsheetApp.flush();
     memory.keep(memory.made() + 1);
   };
   while (memory.made() < all.length && hasTime()) alone(drawNext);

@@ -1,39 +1,40 @@
-import { say, sheetMark, words, type Campaign, type Day, type Message } from "@jalon/core";
+import { say, sheetMark, words, type Campaign, type Day, type Message, type SheetLayout } from "@jalon/core";
 import { drawLayout } from "../workbook/draw-layout.ts";
+import { isProtected } from "../workbook/draw-protection.ts";
 import type { GoogleSheet, Spreadsheet } from "../workbook/google.ts";
 import { enteredOf } from "../written-cells.ts";
 import { sheetsWords } from "../sheets-words.ts";
 import { campaignSheets, sheetOf } from "./campaign-sheets.ts";
 
-function journalSheet(spreadsheet: Spreadsheet, { id, language, owners }: Campaign): GoogleSheet {
-  const known = sheetOf(campaignSheets(spreadsheet), "repairs");
-  if (known) return known;
+function journalLayout({ id, language, owners }: Campaign): SheetLayout {
   const said = (code: string): string => sheetsWords[code]?.[language] ?? code;
-  const rows = [[sheetMark(id, "repairs")], [null, said("repairs-day"), said("repairs-what")]];
   const heading = { bold: true, fill: "1F4E79", ink: "FFFFFF" };
-  return drawLayout(
-    spreadsheet,
-    {
-      sheet: said("repairs-sheet"),
-      language,
-      rows,
-      formulas: [],
-      widths: [4, 12, 100],
-      heights: [],
-      hiddenRows: [0],
-      hiddenColumns: [0],
-      hidden: false,
-      frozen: { rows: 2, columns: 0 },
-      looks: [{ area: { row: 1, column: 1, lastRow: 1, lastColumn: 2 }, look: heading }],
-      checks: [],
-      highlights: [],
-      open: [],
-      editors: owners,
-      tabColour: null,
-    },
-    spreadsheet.getSheets().length,
-    owners,
-  );
+  return {
+    sheet: said("repairs-sheet"),
+    language,
+    rows: [[sheetMark(id, "repairs")], [null, said("repairs-day"), said("repairs-what")]],
+    formulas: [],
+    widths: [4, 12, 100],
+    heights: [],
+    hiddenRows: [0],
+    hiddenColumns: [0],
+    hidden: false,
+    frozen: { rows: 2, columns: 0 },
+    looks: [{ area: { row: 1, column: 1, lastRow: 1, lastColumn: 2 }, look: heading }],
+    checks: [],
+    highlights: [],
+    open: [],
+    editors: owners,
+    tabColour: null,
+  };
+}
+
+function journalSheet(spreadsheet: Spreadsheet, campaign: Campaign): GoogleSheet {
+  const layout = journalLayout(campaign);
+  const known = sheetOf(campaignSheets(spreadsheet), "repairs");
+  if (known && isProtected(known, layout)) return known;
+  const again = known ? { ...layout, sheet: known.getName() } : layout;
+  return drawLayout(spreadsheet, again, spreadsheet.getSheets().length, campaign.owners);
 }
 
 const dayFormat = "yyyy-mm-dd";

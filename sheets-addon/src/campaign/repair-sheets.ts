@@ -13,6 +13,7 @@ import {
   type SheetLayout,
 } from "@jalon/core";
 import { drawLayout } from "../workbook/draw-layout.ts";
+import { isProtected } from "../workbook/draw-protection.ts";
 import { drawCheck, spoiltCells } from "../workbook/draw-checks.ts";
 import type { GoogleSheet, Spreadsheet } from "../workbook/google.ts";
 import { readSheets } from "../workbook/read-sheets.ts";
@@ -61,7 +62,31 @@ export interface NightlyRepair {
   readonly make: () => void;
 }
 
-/** Looks at a block: its cells in two blocks, and what they accept. */
+/** Draws the block's sheet again: a new one where it is gone; else only what stands around its cells. */
+function drawAgain(
+  spreadsheet: Spreadsheet,
+  campaign: Campaign,
+  block: CampaignBlock,
+  last: LastDeclarations,
+  sheet: string,
+): void {
+  const layout = { ...layoutAgain(campaign, block, last), sheet };
+  drawLayout(spreadsheet, layout, spreadsheet.getSheets().length, campaign.owners);
+}
+
+function spoiltChecks(
+  google: GoogleSheet,
+  checks: readonly CheckedArea[],
+): { readonly spoilt: readonly CheckedArea[]; readonly count: number } {
+  const counted = checks.map((checked) => ({ checked, cells: spoiltCells(google, checked) }));
+  const spoilt = counted.filter(({ cells }) => cells > 0);
+  return {
+    spoilt: spoilt.map(({ checked }) => checked),
+    count: spoilt.reduce((sum, one) => sum + one.cells, 0),
+  };
+}
+
+/** Looks at a block: its cells in two blocks, what they accept, and who may change them. */
 export function repairOf(
   spreadsheet: Spreadsheet,
   campaign: Campaign,
@@ -74,22 +99,19 @@ export function repairOf(
   const repair =
     google && repairBlock(readSheets(spreadsheet, [{ google, wanted: "formulas" }]), campaign, block, last);
   if (!google || !repair) {
-    const again = layoutAgain(campaign, block, last);
-    return {
-      told: [message("repaired-sheet", { manager })],
-      make: () => drawLayout(spreadsheet, again, spreadsheet.getSheets().length, campaign.owners),
-    };
+    const make = (): void => drawAgain(spreadsheet, campaign, block, last, block.sheet);
+    return { told: [message("repaired-sheet", { manager })], make };
   }
-  const spoilt: CheckedArea[] = [];
-  let count = 0;
-  for (const checked of repair.checks) {
-    const cells = spoiltCells(google, checked);
-    if (cells > 0) spoilt.push(checked);
-    count += cells;
-  }
+  const { spoilt, count } = spoiltChecks(google, repair.checks);
+  const isOpen = !isProtected(google, layOutBlock(campaign, block));
   return {
-    told: [...repair.told, ...(count > 0 ? [message("repaired-checks", { manager, count })] : [])],
+    told: [
+      ...repair.told,
+      ...(count > 0 ? [message("repaired-checks", { manager, count })] : []),
+      ...(isOpen ? [message("repaired-protection", { manager })] : []),
+    ],
     make: () => {
+      if (isOpen) drawAgain(spreadsheet, campaign, block, last, google.getName());
       for (const edit of repair.edits) writeEdit(google, edit);
       for (const checked of spoilt) drawCheck(google, checked);
     },

@@ -38,5 +38,6 @@ export function drawLayout(
   drawChecks(google, layout);
   drawProtection(google, layout, owners);
   if (layout.hidden) google.hideSheet();
+  SpreadsheetApp.flush();
   return google;
 }

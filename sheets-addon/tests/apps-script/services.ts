@@ -116,7 +116,7 @@ function mailService({ world, make }: Maker): object {
       if (people > world.mailQuota) refuse("Service invoked too many times for one day: email.");
       world.mailQuota -= people;
       const { to = "", subject = "", body = "" } = mail;
-      world.mails.push({ by: world.user, to, subject, body });
+      world.mails.push({ by: world.user, to, subject, body, at: world.now });
     },
   });
 }

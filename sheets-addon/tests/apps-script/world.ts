@@ -39,6 +39,8 @@ export interface MailState {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** What the user was shown. */

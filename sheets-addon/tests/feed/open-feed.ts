@@ -51,7 +51,7 @@ export async function choose(
   ...answers: readonly (string | null)[]
 ): Promise<readonly string[]> {
   const before = world.shown.alerts.length;
-  world.shown.answers.push(...answers);
+  world.shown.answers.splice(0, world.shown.answers.length, ...answers);
   await run(item);
   return world.shown.alerts.slice(before);
 }

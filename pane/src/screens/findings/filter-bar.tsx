@@ -27,7 +27,7 @@ interface FilterBarProps {
 
 /** Narrows the findings by weight, by words and by programme, or shows those of one project. */
 export function FilterBar(props: FilterBarProps) {
-  const { portfolio, filters, project, onChange } = props;
+  const { portfolio, filters, onChange } = props;
   const styles = useStyles();
   const say = useWords(findingsWords);
   const saySeverity = useWords(severityWords);
@@ -58,19 +58,29 @@ export function FilterBar(props: FilterBarProps) {
         contentBefore={<SearchRegular />}
         onChange={(_, data) => onChange({ ...filters, text: data.value })}
       />
-      {project ? (
-        <Button
-          className={styles.project}
-          icon={<DismissRegular />}
-          iconPosition="after"
-          aria-label={`${say("project", { name: project.name || project.id })}. ${say("all-projects")}`}
-          onClick={() => onChange({ ...filters, project: null })}
-        >
-          {say("project", { name: project.name || project.id })}
-        </Button>
-      ) : null}
+      <ProjectAlone {...props} />
       <ProgrammeFilter {...props} />
     </search>
+  );
+}
+
+function ProjectAlone({ filters, project, onChange }: FilterBarProps) {
+  const styles = useStyles();
+  const say = useWords(findingsWords);
+  if (!project) return null;
+  const name = project.name || project.id;
+  const said =
+    project.rank === null ? say("project", { name }) : say("project-ranked", { name, rank: project.rank });
+  return (
+    <Button
+      className={styles.project}
+      icon={<DismissRegular />}
+      iconPosition="after"
+      aria-label={`${said}. ${say("all-projects")}`}
+      onClick={() => onChange({ ...filters, project: null })}
+    >
+      {said}
+    </Button>
   );
 }
 

@@ -23,6 +23,7 @@ export const findingsWords = {
     en: "Every cell of it that was read is in order.",
   },
   project: { fr: "Projet : {name}", en: "Project: {name}" },
+  "project-ranked": { fr: "Projet : {name} · rang {rank}", en: "Project: {name} · rank {rank}" },
   "all-projects": { fr: "Montrer tous les projets", en: "Show all projects" },
   "clear-filters": { fr: "Effacer les filtres", en: "Clear filters" },
   filters: { fr: "Filtres", en: "Filters" },

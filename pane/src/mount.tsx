@@ -1,4 +1,4 @@
-import { words, type Day, type InteractiveHost, type Language, type Words } from "@jalon/core";
+import { words, type Day, type InteractiveHost, type Language, type Mapping, type Words } from "@jalon/core";
 import { createRoot } from "react-dom/client";
 import type { Engine } from "./engine/engine.ts";
 import type { Port } from "./engine/line.ts";
@@ -38,6 +38,10 @@ export interface PaneOptions {
   readonly look?: SystemLook;
   /** Opens the mapping in a wide window of the host's. Without it, it is confirmed in the pane only. */
   readonly openWide?: () => void;
+  /** Told what the user changed the mapping to, for a host whose windows do not share an engine. */
+  readonly onMapping?: (mapping: Mapping) => void;
+  /** A mapping that was being confirmed in another window, to begin with. */
+  readonly saved?: Mapping;
   /** Told when the user changes the pane's language or theme, for the host to remember. */
   readonly onChoice?: (choice: { readonly language: Language; readonly theme: ThemeChoice }) => void;
 }
@@ -47,6 +51,8 @@ export interface MountedPane {
   unmount(): void;
   /** Reads the workbook again, for hosts that have just opened another one. */
   reopen(): Promise<void>;
+  /** Reads the workbook by a mapping that was changed in another window. */
+  takeMapping(mapping: Mapping): Promise<void>;
   /** Takes over a language and an appearance that were chosen outside of the pane. */
   choose(choice: { readonly language: Language; readonly theme: ThemeChoice }): void;
   /** Does what the user asked for outside of the pane: in a ribbon, a menu or with a key. What the host cannot find out is said in the pane. */
@@ -67,7 +73,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(pane), quietMilliseconds);
   });
-  void openWorkbook(pane);
+  void openWorkbook(pane, options.saved);
   return {
     unmount() {
       clearTimeout(timer);
@@ -80,6 +86,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
       pane.store.tell({ is: "cancelled" });
       return openWorkbook(pane);
     },
+    takeMapping: (mapping) => openWorkbook(pane, mapping),
     choose({ language, theme }) {
       const now = pane.store.state();
       if (language !== now.language) pane.store.tell({ is: "language", language });
@@ -111,5 +118,6 @@ export function paneOf(options: PaneOptions): Pane {
     by: options.by,
     look: options.look ?? browserLook,
     openWide: options.openWide ?? null,
+    onMapping: options.onMapping ?? (() => {}),
   };
 }

@@ -21,7 +21,7 @@ export function sheetsHost(
   { rescan, onMapping, mostBytes = mostAtOnce }: SheetsOptions,
 ): InteractiveHost {
   const session = openSession(server, mostBytes);
-  let mapping: string | null = null;
+  let mapping = "";
   let looking = false;
 
   async function look(changed: () => void): Promise<void> {
@@ -31,7 +31,7 @@ export function sheetsHost(
     const stamps = await server.readStamps().finally(() => (looking = false));
     const kept = mapping;
     mapping = stamps.mapping;
-    if (kept !== null && kept !== mapping) onMapping?.();
+    if (kept !== mapping) onMapping?.();
     // What was read or written meanwhile has been seen.
     if (!session.isBusy() && session.revision() === at && stamps.revision !== at) changed();
   }

@@ -1,11 +1,12 @@
 import type { Language } from "@jalon/core";
-import { mountPane } from "@jalon/pane";
+import { mountPane, type PaneWish } from "@jalon/pane";
 import { sheetsWords } from "../src/sheets-words.ts";
 import type { Choice } from "../src/server/server-calls.ts";
 import { engineOfPage } from "./engine-of-page.ts";
 import { lookAgain } from "./look-again.ts";
 import type { ScriptRun, Server } from "./script-run.ts";
 import { serverOf } from "./server-of.ts";
+import { isDialog, keptMapping, sharedMapping } from "./shared-mapping.ts";
 import { sheetsHost } from "./sheets-host.ts";
 import { sidebarWords } from "./sidebar-words.ts";
 import { today } from "./today.ts";
@@ -32,19 +33,40 @@ function remembering(server: Server, first: Choice): (choice: Choice) => void {
 /** Shows the pane in the sidebar or the dialog; `script` is the text of this page's own script. */
 export async function showPane(script: string): Promise<void> {
   const server = serverOf(google.script.run);
-  const [user, engine] = await Promise.all([userOfScript(server), engineOfPage(script)]);
+  const [user, engine, saved] = await Promise.all([
+    userOfScript(server),
+    engineOfPage(script),
+    keptMapping(server),
+  ]);
   const choice = user.choice ?? { language: user.language, theme: "system" };
   const element = document.getElementById("jalon");
   if (!element) return;
   element.textContent = "";
-  mountPane(element, {
-    host: sheetsHost(server, { rescan: lookAgain }),
+  const shared = sharedMapping(server, saved);
+  const remember = remembering(server, choice);
+  let now: Choice = choice;
+  const widened = async (): Promise<PaneWish> => {
+    await server.openDialog(now.language);
+    return { screen: "adopt" };
+  };
+  const pane = mountPane(element, {
+    host: sheetsHost(server, {
+      rescan: lookAgain,
+      onMapping: () => shared.tell((mapping) => void pane.takeMapping(mapping)),
+    }),
+    onMapping: shared.keep,
+    ...(saved ? { saved } : {}),
+    ...(isDialog() ? {} : { openWide: () => void pane.ask(widened()) }),
     engine,
     language: choice.language,
     theme: choice.theme,
     words: { ...sheetsWords, ...sidebarWords },
     today,
     by: user.email || somebody[choice.language],
-    onChoice: remembering(server, choice),
+    onChoice: (next) => {
+      now = next;
+      remember(next);
+    },
   });
+  if (isDialog()) await pane.ask({ screen: "adopt" });
 }

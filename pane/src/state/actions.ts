@@ -58,7 +58,9 @@ export function cancelWork(pane: Pane): void {
 /** Changes what one column means, and reads again. */
 export async function changeMapping(pane: Pane, choice: PaneChoice): Promise<void> {
   await during(pane, "reading-workbook", true, async (progress) => {
-    opened(pane, await pane.engine.remap(choice, progress));
+    const portfolio = await pane.engine.remap(choice, progress);
+    opened(pane, portfolio);
+    pane.onMapping(portfolio.mapping);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Day, InteractiveHost, Words } from "@jalon/core";
+import type { Day, InteractiveHost, Mapping, Words } from "@jalon/core";
 import type { Engine } from "../engine/engine.ts";
 import type { SystemLook } from "../shell/theme.ts";
 import type { FetchText } from "./fetch-text.ts";
@@ -26,4 +26,6 @@ export interface Pane {
   readonly look: SystemLook;
   /** Opens the mapping in a wide window; null where the host has none. */
   readonly openWide: (() => void) | null;
+  /** Told what the user changed the mapping to. */
+  readonly onMapping: (mapping: Mapping) => void;
 }

@@ -12,6 +12,7 @@ import { servedByGoogle } from "./served-by-google.ts";
 const address = "https://sidebar.invalid/";
 /** Google makes every sidebar this wide. */
 const sidebarSize = { width: 300, height: 800 };
+const dialogSize = { width: 1100, height: 720 };
 
 /** How the page is opened. */
 export interface SidebarOptions extends BrowserContextOptions {
@@ -72,6 +73,15 @@ async function connect(page: Page, line: LineTo): Promise<void> {
     const nobody = () => {};
     Object.assign(globalThis, { google: { script: { run: runner(nobody, nobody) } } });
   });
+}
+
+/** Opens the wide dialog beside an open sidebar, on its own line to the same script. */
+export async function openDialogBeside({ page: sidebar }: OpenJalon, line: LineTo): Promise<Page> {
+  const page = await sidebar.context().newPage();
+  await page.setViewportSize(dialogSize);
+  await connect(page, line);
+  await page.goto(address);
+  return page;
 }
 
 /** Opens the built sidebar in a real browser, as wide as Google makes it, on a script at the other end of a line. */

@@ -9,7 +9,7 @@ import { openRealScript } from "../real-script.ts";
 import { callsOf } from "./calls-of.ts";
 import { lineTo, type LineTo } from "./line-to.ts";
 import { memoryServer, type MemoryServer } from "./memory-server.ts";
-import { openSidebar, sampleIn, type SidebarOptions } from "./open-sidebar.ts";
+import { openDialogBeside, openSidebar, sampleIn, type SidebarOptions } from "./open-sidebar.ts";
 
 const mostBytes = 1_000_000;
 
@@ -118,6 +118,37 @@ describe("the sidebar", () => {
     await page.getByRole("main").getByRole("button", { name: "Read the workbook" }).click();
     await portfolioRead(page);
     expect(await page.getByText("Google Sheets does not answer.").count()).toBe(0);
+  });
+
+  test("opens wide, and what is said of a column there comes back through the script", async () => {
+    const { jalon, server } = await openIn("fr");
+    const say = labels.fr;
+    const { page } = jalon;
+    await portfolioRead(page);
+    await goToScreen(page, say, say.adopt);
+    /** How many columns are to be checked, as the sidebar says. */
+    const toCheck = async () =>
+      Number(/\d+/.exec(await page.getByText(/^Seulement celles à vérifier/).innerText()));
+    const wide = page.getByRole("main").getByRole("button", { name: "Ouvrir dans une grande fenêtre" });
+    await wide.click();
+    await expect.poll(() => server.dialogs).toEqual(["fr"]);
+    const before = await toCheck();
+    const dialog = await openDialogBeside(jalon, lineTo(server.calls));
+    const main = dialog.getByRole("main");
+    await main.getByRole("heading", { level: 1, name: "Adopter le classeur" }).waitFor();
+    expect(await main.getByRole("button", { name: "Ouvrir dans une grande fenêtre" }).count()).toBe(0);
+    expect(await axeViolations(dialog)).toEqual([]);
+    await main.getByRole("switch", { name: /celles à vérifier/ }).click();
+    await main
+      .getByRole("button", { name: /À vérifier$/ })
+      .first()
+      .click();
+    await main.getByRole("button", { name: say.thatIsRight }).first().click();
+    await page.bringToFront();
+    const look = () => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await expect
+      .poll(async () => look().then(() => toCheck()), { timeout: 40_000, interval: 1_000 })
+      .toBe(before - 1);
   });
 
   test("remembers the language and the theme that the user chose", async () => {

@@ -197,7 +197,9 @@ function settle(
     const known = byColumn.get(view.column);
     const guessed = fresh.columns.find(({ column }) => column === view.column);
     if (!known) return guessed ?? freshColumn(view.column, view.heading);
-    return { ...known, column: view.column, heading: view.heading, confidence: 1, confirmed: true };
+    const here = { ...known, column: view.column, heading: view.heading };
+    // Being found again by a governed name confirms a column; being read again does not.
+    return governed ? { ...here, confidence: 1, confirmed: true } : here;
   });
   const candidate = {
     grid,

@@ -17,9 +17,9 @@ test("a host whose windows share no engine is told what the user changed the map
   const told: Mapping[] = [];
   const { pane } = await showPane(smallWorkbook(), "fr", { onMapping: (mapping) => told.push(mapping) });
   expect(told).toEqual([]);
-  const [table] = pane.store.state().portfolio?.mapping.tables ?? [];
-  const column = table?.columns[0]?.column ?? 0;
-  await changeMapping(pane, { change: "field", table: table?.table ?? "", column, field: null });
-  expect(told).toEqual([pane.store.state().portfolio?.mapping]);
-  expect(told[0]?.tables[0]?.columns[0]?.field).toBeNull();
+  const table = pane.store.state().portfolio!.mapping.tables[0]!;
+  const { column } = table.columns[0]!;
+  await changeMapping(pane, { change: "field", table: table.table, column, field: null });
+  expect(told).toEqual([pane.store.state().portfolio!.mapping]);
+  expect(told[0]!.tables[0]!.columns[0]!.field).toBeNull();
 });

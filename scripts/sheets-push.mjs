@@ -1,6 +1,7 @@
 /**
  * `npm run sheets:push -- SCRIPT_ID`: builds the script and sends it to a script project of yours with Google's clasp. The id is
- * remembered in `sheets-addon/.clasp.json`, which is not committed.
+ * remembered in `sheets-addon/.clasp.json`, which is not committed. `npm run sheets:push -- feed SCRIPT_ID` does the same with the
+ * feed, whose project is another one.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
@@ -10,7 +11,8 @@ import { root } from "./root.mjs";
 import { programOnPath } from "./surroundings.mjs";
 
 const clasp = "@google/clasp@3.4.1";
-const project = join(root, "sheets-addon");
+const isFeed = process.argv[2] === "feed";
+const project = join(root, isFeed ? "sheets-addon/feed" : "sheets-addon");
 const remembered = join(project, ".clasp.json");
 const idShape = /^[A-Za-z0-9_-]{20,200}$/;
 
@@ -20,7 +22,7 @@ function stop(said) {
   process.exit(2);
 }
 
-const [, , id] = process.argv;
+const id = process.argv[isFeed ? 3 : 2];
 if (id !== undefined) {
   if (!idShape.test(id)) stop(`Not the id of a script: ${id}`);
   writeFileSync(remembered, `${JSON.stringify({ scriptId: id, rootDir: ".build/script" }, null, 2)}\n`);
@@ -28,8 +30,8 @@ if (id !== undefined) {
 if (!existsSync(remembered))
   stop("Which script? npm run sheets:push -- SCRIPT_ID (docs/sheets.md says where to find it)");
 ensureInstalled("start");
-const { writeSheetsFolder } = await import("./sheets-folder.mjs");
-await writeSheetsFolder();
+if (isFeed) await (await import("./sheets-feed.mjs")).writeFeedFolder();
+else await (await import("./sheets-folder.mjs")).writeSheetsFolder();
 const npx = programOnPath("npx", "npx.cmd") ?? "npx";
 const { status } = spawnSync(npx, ["--yes", clasp, "push", "--force"], {
   cwd: project,

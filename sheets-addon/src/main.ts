@@ -14,6 +14,7 @@ export {
   signedInUser,
   writeEdits,
 } from "./server/server-functions.ts";
+export { downloadAvailability } from "./server/download-availability.ts";
 
 /**
  * Score sur 100 de notes de 1 à 5, comme Jalon le calcule ; une note absente compte pour le milieu, jamais pour 0.

@@ -5,6 +5,7 @@ import { parse, type Statement } from "acorn";
 import { readFileSync } from "node:fs";
 import { feedWords } from "../../feed/feed-words.ts";
 import { sheetIn, type } from "../apps-script/typing.ts";
+import { manifestProblems } from "../manifest-problems.ts";
 import { scopesUsed } from "../scopes-used.ts";
 import { bookId, choose, feedManifest, feedScript, openFeed, openSetUpFeed } from "./open-feed.ts";
 import { smallCampaign } from "./given-campaign.ts";
@@ -26,6 +27,7 @@ describe("the project of the feed", () => {
       `${auth}script.send_mail`,
       `${auth}userinfo.email`,
     ]);
+    expect(manifestProblems(JSON.stringify(feedManifest))).toEqual([]);
     expect(feedManifest.webapp).toEqual({ executeAs: "USER_DEPLOYING", access: "ANYONE_ANONYMOUS" });
   });
 

@@ -20,6 +20,7 @@ const keys = {
   made: "jalon.made",
   tokens: "jalon.tokens",
   repaired: "jalon.repaired",
+  mailed: "jalon.mailed",
 } as const;
 
 function store(): GoogleAppsScript.Properties.Properties {
@@ -52,7 +53,7 @@ export const kept = {
   book: (): string | null => store().getProperty(keys.book),
   keepBook: (id: string): void => {
     store().setProperties({ [keys.book]: id, [keys.made]: "0" });
-    store().deleteProperty(keys.repaired);
+    for (const key of [keys.repaired, keys.mailed]) store().deleteProperty(key);
   },
   making: {
     made: () => Number(store().getProperty(keys.made) ?? 0),
@@ -66,6 +67,11 @@ export const kept = {
   },
   keepTokens: (tokens: readonly KeptToken[]): void => {
     store().setProperty(keys.tokens, JSON.stringify(tokens));
+  },
+  /** The last day whose mails all left. */
+  mailed: (): string | null => store().getProperty(keys.mailed),
+  keepMailed: (day: string): void => {
+    store().setProperty(keys.mailed, day);
   },
   repaired: (): KeptDay | null => dayIn(parsed(store().getProperty(keys.repaired))),
   keepRepaired: (day: KeptDay): void => {

@@ -75,7 +75,8 @@ function note(event: GoogleAppsScript.Events.SheetsOnEdit, google: GoogleSheet):
   const book = event.source;
   const area = areaOf(event.range);
   const workbook = readFor(book, google, area);
-  const by = event.user.getEmail().toLowerCase() || null;
+  const user = event.user as typeof event.user | undefined;
+  const by = user?.getEmail().toLowerCase() || null;
   const noted = noteEdit(workbook, { sheet: google.getName(), area, by, on: todayIn(book) });
   if (!noted) return;
   appendDeclarations(book, noted.campaign, noted.declarations);

@@ -9,6 +9,7 @@ import {
 } from "@jalon/core";
 import { readCampaignSheets } from "../src/campaign/campaign-sheets.ts";
 import type { Spreadsheet } from "../src/workbook/google.ts";
+import { kept } from "./kept.ts";
 import { sentMails } from "./sent-mails.ts";
 import { underScriptLock } from "./under-script-lock.ts";
 
@@ -27,13 +28,8 @@ function isDayKnown(last: LastMail): boolean {
   return isDay(last.day);
 }
 
-/** Sends the day's reminders and the PMO's digest, within what Google lets the sender mail today and for as long as there is time; the next run sends the rest. */
-export function remindToday(
-  book: Spreadsheet,
-  campaign: Campaign,
-  today: Day,
-  hasTime: () => boolean,
-): boolean {
+/** Sends what is due; true when all of it left. */
+function sendDue(book: Spreadsheet, campaign: Campaign, today: Day, hasTime: () => boolean): boolean {
   const last = new Map([...sentMails.all()].filter(([, one]) => isDayKnown(one)));
   const read = readCampaign(readCampaignSheets(book));
   if ("refused" in read) return true;
@@ -45,4 +41,10 @@ export function remindToday(
     quota -= mail.to.length;
   }
   return true;
+}
+
+/** Sends the day's reminders and the PMO's digest, within what Google lets the sender mail today and for as long as there is time; the next run sends the rest. */
+export function remindToday(book: Spreadsheet, campaign: Campaign, today: Day, hasTime: () => boolean): void {
+  if (kept.mailed() === today) return;
+  if (sendDue(book, campaign, today, hasTime)) kept.keepMailed(today);
 }

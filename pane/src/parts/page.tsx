@@ -27,12 +27,15 @@ const useStyles = makeStyles({
   flush: { padding: 0, overflow: "hidden" },
 });
 
-/** A screen: its title, which takes the focus when the screen opens, one sentence, and its sections. */
+/** A screen, seen from its top: its title, which takes the focus when the screen opens, one sentence, and its sections. */
 export function Page(props: { title: string; lead?: ReactNode; quiet?: boolean; children: ReactNode }) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!props.quiet) title.current?.focus({ preventScroll: true });
+    if (props.quiet) return;
+    const main = title.current?.closest("main");
+    if (main) main.scrollTop = 0;
+    title.current?.focus({ preventScroll: true });
   }, [props.quiet]);
   return (
     <div className={styles.page}>

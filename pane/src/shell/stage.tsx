@@ -50,9 +50,14 @@ export function Stage() {
   const screen = usePane((state) => state.screen);
   const previewing = usePane((state) => state.preview !== null);
   const written = usePane((state) => state.receipt !== null);
+  const problem = usePane((state) => state.problem);
   useEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0;
   }, [screen, previewing]);
+  useEffect(() => {
+    // What went wrong is said at the top: whoever is further down would not see it.
+    if (problem && scroll.current) scroll.current.scrollTop = 0;
+  }, [problem]);
   const Shown = previewing ? PreviewScreen : screens[screen];
   return (
     <main ref={scroll} className={styles.main} tabIndex={-1}>

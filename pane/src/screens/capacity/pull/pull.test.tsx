@@ -1,4 +1,4 @@
-import { availabilityAnswer, type Workbook } from "@jalon/core";
+import { availabilityAnswer, message, type Workbook } from "@jalon/core";
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { filledCampaign } from "../../../../tests/filled-campaign.ts";
@@ -219,6 +219,20 @@ test("a token that is refused is said, and not kept", async () => {
   const refused = await screen.findByRole("region", { name: "N’a pas pu être lu" });
   expect(refused.textContent).toContain("refuse le jeton");
   expect(kept.size).toBe(0);
+});
+
+test("an address that does not answer is said where it is seen, whatever was scrolled", async () => {
+  const problem = {
+    hostProblem: "address-unreachable",
+    message: message("address-unreachable", { address }),
+  };
+  const { user } = await showFeed(() => Promise.reject(problem), new Map());
+  await user.type(fields().address, address);
+  await user.type(fields().token, token);
+  screen.getByRole("main").scrollTop = 500;
+  await user.click(screen.getByRole("button", { name: "Relever" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("ne répond pas");
+  expect(screen.getByRole("main").scrollTop).toBe(0);
 });
 
 test("asking an address can be given up; what it answers later is not shown", async () => {

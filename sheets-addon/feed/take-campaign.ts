@@ -1,4 +1,4 @@
-import type { Campaign } from "@jalon/core";
+import { campaignTexts, type Campaign } from "@jalon/core";
 import { campaignOf } from "../src/campaign/campaign-sheets.ts";
 import { beginCampaign, makeTabs, type Making } from "../src/campaign/make-tabs.ts";
 import { sheetsProblem } from "../src/sheets-problem.ts";
@@ -29,9 +29,10 @@ export function takeBook(book: Spreadsheet): Taken {
   return { ...makeTabs(book, kept.making, hasTime, underScriptLock), address: book.getUrl() };
 }
 
-/** Makes a spreadsheet of its own for a campaign: sharing the register with its managers would show them all of it. */
+/** Makes a spreadsheet of its own for a campaign: sharing the register with its managers would show them all of it. Its first sheet becomes the cover. */
 export function takeNewCampaign(campaign: Campaign, title: string): Taken {
   const book = SpreadsheetApp.create(title);
+  book.getSheets()[0]?.setName(campaignTexts[campaign.language].cover);
   beginCampaign(book, campaign);
   return takeBook(book);
 }

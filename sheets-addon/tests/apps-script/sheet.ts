@@ -129,6 +129,11 @@ function lookMembers(maker: Maker, sheet: SheetState): Members {
   };
   return {
     getName: () => sheet.name,
+    setName: (name: string) => {
+      if (maker.world.sheets.some((one) => one !== sheet && one.name.toLowerCase() === name.toLowerCase()))
+        refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      return set({ name });
+    },
     getSheetId: () => sheet.id,
     isSheetHidden: () => sheet.hidden,
     hideSheet: () => {

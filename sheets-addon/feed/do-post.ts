@@ -1,4 +1,4 @@
-import { answerText, availabilityAnswer, isHostProblem } from "@jalon/core";
+import { answerText, availabilityAnswer, campaignVersion, isHostProblem } from "@jalon/core";
 import { readCampaignSheets } from "../src/campaign/campaign-sheets.ts";
 import { problemOf } from "../src/sheets-problem.ts";
 import { campaignBook } from "./campaign-book.ts";
@@ -6,7 +6,7 @@ import { failures } from "./failures.ts";
 import { isToken, knownPart } from "./tokens.ts";
 
 /** The version of what is asked and answered. */
-const version = 1;
+const version = campaignVersion;
 const longestBody = 2000;
 const longestToken = 200;
 const mostWait = 10_000;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { workbookOfCampaign, type Campaign } from "@jalon/core";
+import { availabilityRequest, workbookOfCampaign, type Campaign } from "@jalon/core";
 import { sheetsScript } from "../../../scripts/sheets-bundle.mjs";
 import { openAppsScript, type AppsScript } from "../apps-script/apps-script.ts";
 import { worldOf } from "../apps-script/core-book.ts";
@@ -75,6 +75,4 @@ export async function post(script: AppsScript, body: string): Promise<AnswerStat
 }
 
 /** A pull as the pane and the command line ask for it. */
-export function pullBody(token: string): string {
-  return JSON.stringify({ jalonAvailability: 1, what: "pull", token });
-}
+export const pullBody = availabilityRequest;

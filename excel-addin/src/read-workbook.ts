@@ -9,6 +9,7 @@ import {
   type Workbook,
 } from "@jalon/core";
 import { cellOfFormula, sheetAndArea } from "./addresses.ts";
+import { cultureOf, type ToldCulture } from "./culture-of.ts";
 import { dressIn } from "./kept-dress.ts";
 import { sheetKey, type Memory, type SheetMemory } from "./memory.ts";
 import { readCells, type Block } from "./read-cells.ts";
@@ -28,6 +29,8 @@ export interface Told {
   readonly source: string;
   /** What Excel makes of 1 January 2000: 36526, or 35064 in files that count from 1904. */
   readonly epoch: number;
+  /** How dates are written here; null where this Excel cannot tell. */
+  readonly culture: ToldCulture | null;
   readonly sheets: readonly ToldSheet[];
   readonly names: readonly { readonly name: string; readonly formula: unknown }[];
   readonly tables: readonly { readonly name: string; readonly address: string }[];
@@ -78,7 +81,13 @@ export function understood(
       ...(kept ? { dress: kept } : {}),
     };
   });
-  const workbook: Workbook = { source: told.source, sheets, names: namesOf(told) };
+  const culture = cultureOf(told.culture);
+  const workbook: Workbook = {
+    source: told.source,
+    sheets,
+    names: namesOf(told),
+    ...(culture ? { culture } : {}),
+  };
   const memories = told.sheets.map(({ name, isProtected, block }, index): [string, SheetMemory] => {
     const { dress: kept = {}, rows = [] } = sheets[index] ?? {};
     return [

@@ -35,12 +35,21 @@ export interface DefinedName {
   readonly position: Position;
 }
 
+/** How dates are written where the workbook is open. Whoever filled the cells may write otherwise: it decides only where nothing in the file does, and that is said. */
+export interface Culture {
+  /** As the host calls it: `fr-FR`. */
+  readonly name: string;
+  readonly dateOrder: "dmy" | "mdy";
+}
+
 /** Cells as a host hands them over: plain JSON, no display text, days already days. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
   /** Where it came from, for messages: a file's name or the document's title. */
   readonly source: string;
+  /** Absent where the host cannot tell, or where the year comes first. */
+  readonly culture?: Culture;
 }
 
 /** A sheet that holds only cells. */

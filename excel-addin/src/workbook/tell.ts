@@ -1,6 +1,7 @@
 import type { Position } from "@jalon/core";
 import { cellsText, splitAreas } from "../addresses.ts";
 import { takeBands, type Band } from "../bands.ts";
+import type { ToldCulture } from "../culture-of.ts";
 import { codeOf, tooBig } from "../excel-problem.ts";
 import { dressNamespace } from "../kept-dress.ts";
 import type { Block } from "../read-cells.ts";
@@ -38,6 +39,22 @@ function expectedBytesACell(used: readonly Excel.Range[], lastRows: readonly Exc
   return Math.max(bytesACellAtLeast, bytesACell(blockOf({ band: { row: 0, column: 0 }, range: row })));
 }
 
+interface AskedCulture {
+  readonly culture: Excel.CultureInfo;
+  readonly dates: Excel.DatetimeFormatInfo;
+}
+
+/** How dates are written here; not known before 1.12. A comfort: it is left out when Excel is asked again for less. */
+function askCulture({ workbook }: Context): AskedCulture | null {
+  if (!has("1.12")) return null;
+  const culture = workbook.application.cultureInfo.load("name");
+  return { culture, dates: culture.datetimeFormat.load("shortDatePattern") };
+}
+
+function toldCulture(asked: AskedCulture | null): ToldCulture | null {
+  return asked && { name: asked.culture.name, shortDatePattern: asked.dates.shortDatePattern };
+}
+
 /** First question: what there is, and how large. One more where there are more sheets than are asked for at once. */
 type Survey = Awaited<ReturnType<typeof survey>>;
 
@@ -48,6 +65,7 @@ async function survey(context: Context, atOnce: number) {
   const names = workbook.names.load("items/name,items/formula");
   const tables = workbook.tables.load("items/name");
   const epoch = workbook.functions.date(2000, 1, 1).load("value");
+  const culture = atOnce > 0 ? askCulture(context) : null;
   const part = workbook.customXmlParts.getByNamespace(dressNamespace).getOnlyItemOrNullObject().load("id");
   const ranges = peeked(context, atOnce);
   const lastRows = ranges.map((range) => range.getLastRow().load(cells));
@@ -63,6 +81,7 @@ async function survey(context: Context, atOnce: number) {
     names: names.items,
     tables: tables.items,
     epoch,
+    culture,
     part,
     used,
     atFirst,
@@ -169,6 +188,7 @@ export async function tell(context: Context, atOnce: number): Promise<Told> {
   const told: Told = {
     source: found.workbook.name,
     epoch: found.epoch.value,
+    culture: toldCulture(found.culture),
     sheets: found.sheets.map(({ name, visibility, protection }, index) => {
       const merges = beside.merges[index];
       return {

@@ -166,7 +166,12 @@ function cellCalls() {
 
 /** Opens a workbook in an Excel of our own, which answers Microsoft's library as Excel does. */
 export function openExcel(book: Book): ExcelHost {
-  const session: Session = { book, enableEvents: true, calculationSuspended: false };
+  const session: Session = {
+    book,
+    enableEvents: true,
+    calculationSuspended: false,
+    culture: { name: "fr-FR", shortDatePattern: "dd/MM/yyyy" },
+  };
   const kept = keptObjects();
   const state: State = { editing: false, waiting: [] };
   const addIn: AddInSide = { state: "Background", startState: "Inactive" };

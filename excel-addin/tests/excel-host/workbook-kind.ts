@@ -13,6 +13,8 @@ export interface Session {
   readonly book: Book;
   enableEvents: boolean;
   calculationSuspended: boolean;
+  /** How the user's Excel writes dates. */
+  culture: { readonly name: string; readonly shortDatePattern: string };
 }
 
 interface OneName {
@@ -159,10 +161,24 @@ const functionsKind: Kind<Book> = {
   },
 };
 
+const dateFormatKind: Kind<Session["culture"]> = {
+  name: "DatetimeFormatInfo",
+  members: { ShortDatePattern: { get: ({ shortDatePattern }) => shortDatePattern } },
+};
+
+const cultureKind: Kind<Session["culture"]> = {
+  name: "CultureInfo",
+  members: {
+    Name: { get: ({ name }) => name },
+    DatetimeFormat: { get: (culture) => makeObject(dateFormatKind, culture) },
+  },
+};
+
 const applicationKind: Kind<Session> = {
   name: "Application",
   members: {
     SuspendApiCalculationUntilNextSync: { call: (session) => void (session.calculationSuspended = true) },
+    CultureInfo: { get: ({ culture }) => makeObject(cultureKind, culture) },
     SuspendScreenUpdatingUntilNextSync: { call: () => null },
   },
 };

@@ -97,6 +97,8 @@ function dialogSide({ set }: Shelf): DialogSide {
 export function startSimulation(book: Book, settings: Settings): Simulation {
   const excel = openExcel(book);
   excel.latency = settings.latency;
+  const culture = settings.language === "fr" ? "fr-FR" : "en-GB";
+  excel.session.culture = { name: culture, shortDatePattern: "dd/MM/yyyy" };
   const kept = shelf(book);
   const side = dialogSide(kept);
   const follow = followSelection(excel, kept);

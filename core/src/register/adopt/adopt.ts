@@ -177,7 +177,7 @@ export function adopt(workbook: Workbook, options: AdoptOptions = {}): Adoption 
   const sheetOrder = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
   const mapped = [
     ...settled.tables.map((table) => withShifts(table.found, table)),
-    ...chosen.taken.map((table) => withShifts(table, tableMappingOf(table))),
+    ...chosen.taken.map((table) => withShifts(table, tableMappingOf(workbook, table))),
   ];
   const tables = inOrder(
     mapped.map(({ mapping }) => mapping),

@@ -64,7 +64,8 @@ function readingOf(
   const neighbours = views
     .filter((other) => other !== view)
     .map(({ heading, sample }) => ({ heading, cells: sample.cells }));
-  return inferReading(field, { ...view.sample, neighbours }).reading;
+  const { culture } = workbook;
+  return inferReading(field, { ...view.sample, neighbours, ...(culture ? { culture } : {}) }).reading;
 }
 
 function withoutReading({ reading, ...column }: ColumnMapping): ColumnMapping {
@@ -131,7 +132,7 @@ function setHeadings(
     rank: 0,
     confidence: 1,
   };
-  return tableMappingOf(withRows(candidate, grid.height - 1), message("table-set-by-user")).mapping;
+  return tableMappingOf(workbook, withRows(candidate, grid.height - 1), message("table-set-by-user")).mapping;
 }
 
 function replaced(mapping: Mapping, key: string, table: TableMapping | null): Mapping {

@@ -269,7 +269,7 @@ function settleOne(
   const sheet = again.sheet.name;
   const why = message(governed ? "table-governed" : "table-settled", { sheet });
   return {
-    settled: { found: result.found, ...tableMappingOf(result.found, why) },
+    settled: { found: result.found, ...tableMappingOf(workbook, result.found, why) },
     findings: result.lost.map((column) => lostColumn(table, sheet, column)),
   };
 }

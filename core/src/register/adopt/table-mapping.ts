@@ -1,5 +1,6 @@
 import { message, type Message } from "../../foundation/message.ts";
 import type { ColumnMapping, Reading, TableMapping } from "../../workbook/mapping.ts";
+import type { Culture, Workbook } from "../../workbook/workbook.ts";
 import { inferReading } from "../parse/infer-reading.ts";
 import type { ColumnSample, InferredReading } from "../parse/parsed.ts";
 import { fieldOf } from "../schema/schema.ts";
@@ -46,7 +47,7 @@ function asSettled(column: ColumnMapping, settled: Reading, inferred: InferredRe
   };
 }
 
-function withReading(found: FoundTable, column: ColumnMapping): ReadColumn {
+function withReading(found: FoundTable, column: ColumnMapping, culture: Culture | undefined): ReadColumn {
   const field = column.field === null ? undefined : fieldOf(found.table.key, column.field);
   const view = found.views.find((candidate) => candidate.column === column.column);
   if (!field || !view) return { column, doubts: [] };
@@ -54,7 +55,7 @@ function withReading(found: FoundTable, column: ColumnMapping): ReadColumn {
   const neighbours = found.views
     .filter((other) => other !== view && other.filled.length > 0 && other.medianLength <= longestNeighbour)
     .map(({ heading, sample }) => ({ heading, cells: sample.cells }));
-  const sample: ColumnSample = { ...view.sample, neighbours };
+  const sample: ColumnSample = { ...view.sample, neighbours, ...(culture ? { culture } : {}) };
   const inferred = inferReading(field, sample);
   const { reading, findings } = inferred;
   if (column.reading) return asSettled(column, column.reading, inferred);
@@ -72,10 +73,14 @@ function whyTable(found: FoundTable): Message {
   });
 }
 
-/** The mapping of a table as it was found: its place, its columns with how they are to be read, and why. */
-export function tableMappingOf(found: FoundTable, because: Message = whyTable(found)): MappedTable {
+/** The mapping of a table of that workbook as it was found: its place, its columns with how they are to be read, and why. */
+export function tableMappingOf(
+  { culture }: Workbook,
+  found: FoundTable,
+  because: Message = whyTable(found),
+): MappedTable {
   const { range, table, grid, mapped } = found;
-  const read = mapped.columns.map((column) => withReading(found, column));
+  const read = mapped.columns.map((column) => withReading(found, column, culture));
   const skippedRows = range.skipped.map(({ row }) => row);
   const mapping = {
     table: table.key,

@@ -63,7 +63,18 @@ function neighboursOrder(column: ColumnSample): Decided | null {
   return null;
 }
 
-/** The order of day and month: what the column's own cells prove, else its neighbours', else day first, said to be a guess. */
+/** What nothing in the table decides is read as dates are written where the workbook is open, else with the day first: a guess either way, which gives both readings. */
+function guessedOrder({ culture }: ColumnSample, heading: string, either: TwoWays): Decided {
+  const dateOrder = culture?.dateOrder ?? "dmy";
+  const { said, read: dayFirst, other: monthFirst } = either;
+  const both = dateOrder === "dmy" ? either : { said, read: monthFirst, other: dayFirst };
+  const guess = culture
+    ? message("date-order-culture", { heading, ...both, culture: culture.name })
+    : message("date-order-guessed", { heading, ...both });
+  return { reading: { dateOrder }, because: guess, findings: [guess] };
+}
+
+/** The order of day and month: what the column's own cells prove, else its neighbours', else a guess that is said. */
 function decideOrder(column: ColumnSample, seen: Seen): Decided | null {
   const { proof, either } = seen;
   const heading = headingWords(column);
@@ -74,8 +85,7 @@ function decideOrder(column: ColumnSample, seen: Seen): Decided | null {
   if (proof.dmy) return decidedBy("dmy", "reading-order-proven", { said: proof.dmy });
   if (proof.mdy) return decidedBy("mdy", "reading-order-proven", { said: proof.mdy });
   if (!either) return null;
-  const guess = message("date-order-guessed", { heading, ...either });
-  return neighboursOrder(column) ?? { reading: { dateOrder: "dmy" }, because: guess, findings: [guess] };
+  return neighboursOrder(column) ?? guessedOrder(column, heading, either);
 }
 
 const settings: Readonly<Record<string, { readonly reading: Reading; readonly code: string }>> = {

@@ -46,6 +46,28 @@ describe("the order of day and month", () => {
     expect(codes("start", { cells: ["03/03/2014"] })).toEqual([]);
   });
 
+  test("where nothing decides, the culture of who has the workbook open does, and both readings are still said", () => {
+    const culture = { name: "en-US", dateOrder: "mdy" } as const;
+    const found = infer("start", { cells: ["07/01/2014"], culture });
+    expect(found.reading).toEqual({ dateOrder: "mdy" });
+    expect(found.findings).toEqual([found.because]);
+    expect(say(parseWords, "en", found.because).replaceAll(/\s/g, " ")).toBe(
+      "Nothing in “Début” says whether “07/01/2014” is 1 Jul 2014 or 7 Jan 2014; Jalon reads 1 Jul 2014, in the order of dates of your settings (en-US).",
+    );
+    const french = infer("start", { cells: ["07/01/2014"], culture: { name: "fr-FR", dateOrder: "dmy" } });
+    expect([french.reading, french.because.code]).toEqual([{ dateOrder: "dmy" }, "date-order-culture"]);
+  });
+
+  test("the culture decides nothing that the cells or a neighbour decide", () => {
+    const culture = { name: "en-US", dateOrder: "mdy" } as const;
+    const proven = infer("start", { cells: ["07/01/2014", "15/01/2016"], culture });
+    expect([proven.reading, proven.findings]).toEqual([{ dateOrder: "dmy" }, []]);
+    const neighbours = [{ heading: "Fin", cells: ["31/01/2016"] }];
+    const beside = infer("start", { cells: ["07/01/2014"], neighbours, culture });
+    expect([beside.reading, beside.findings]).toEqual([{ dateOrder: "dmy" }, []]);
+    expect(infer("start", { cells: ["03/03/2014", "NA"], culture }).reading).toEqual({});
+  });
+
   test("two orders in one column decide nothing, and both are quoted", () => {
     const found = infer("start", { cells: ["15/01/2016", "01/15/2016", "02/03/2016"] });
     expect(found.reading).toEqual({});

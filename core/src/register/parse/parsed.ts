@@ -3,6 +3,7 @@ import type { Severity } from "../../foundation/finding.ts";
 import type { Message, MessageValue } from "../../foundation/message.ts";
 import type { Value } from "../../foundation/value.ts";
 import type { Reading } from "../../workbook/mapping.ts";
+import type { Culture } from "../../workbook/workbook.ts";
 
 /** What a cell has to be told about: the code of a sentence, how much it matters, and the values that fill it. */
 export interface CellFinding {
@@ -30,6 +31,8 @@ export interface ColumnSample {
   readonly cells: readonly Cell[];
   readonly numberFormat: string | null;
   readonly neighbours?: readonly { readonly heading: string; readonly cells: readonly Cell[] }[];
+  /** How dates are written where the workbook is open, for what nothing in the table decides. */
+  readonly culture?: Culture;
 }
 
 /** How a column is to be read, why, and what the user should look at. */

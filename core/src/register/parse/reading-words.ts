@@ -30,6 +30,10 @@ export const readingWords: Words = {
     fr: "Rien dans « {heading} » ne dit si « {said} » est le {read} ou le {other} ; Jalon lit {read}.",
     en: "Nothing in “{heading}” says whether “{said}” is {read} or {other}; Jalon reads {read}.",
   },
+  "date-order-culture": {
+    fr: "Rien dans « {heading} » ne dit si « {said} » est le {read} ou le {other} ; Jalon lit {read}, dans l’ordre des dates de vos réglages ({culture}).",
+    en: "Nothing in “{heading}” says whether “{said}” is {read} or {other}; Jalon reads {read}, in the order of dates of your settings ({culture}).",
+  },
   "date-order-mixed": {
     fr: "« {heading} » mêle deux ordres : « {dayFirst} » met le jour d’abord, « {monthFirst} » le mois.",
     en: "“{heading}” mixes two orders: “{dayFirst}” puts the day first, “{monthFirst}” the month.",

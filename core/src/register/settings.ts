@@ -2,6 +2,7 @@ import { textOfCell } from "../foundation/cell.ts";
 import { isDay, type Day } from "../foundation/day.ts";
 import { message } from "../foundation/message.ts";
 import {
+  leaving,
   schemaVersion,
   type ColumnMapping,
   type Mapping,
@@ -26,6 +27,7 @@ export type SettingRow = readonly [key: string, value: string];
 
 const asOfKey = "asOf";
 const inputsHashKey = "inputsHash";
+const leftKey = "leftSheets";
 
 /** The settings of a governed workbook; null when it has no settings sheet of ours or one that cannot be understood. */
 export function readSettings(workbook: Workbook): Settings | null {
@@ -52,7 +54,10 @@ function settingsFromRows(rows: ReadonlyMap<string, string>): Settings | null {
     .flatMap((key) => tableFrom(key, rows));
   const asOf = rows.get(asOfKey) ?? "";
   return {
-    mapping: { schemaVersion: version, language: rows.get("language") === "fr" ? "fr" : "en", tables },
+    mapping: leaving(
+      { schemaVersion: version, language: rows.get("language") === "fr" ? "fr" : "en", tables },
+      leftFrom(rows.get(leftKey)),
+    ),
     asOf: isDay(asOf) ? asOf : null,
     inputsHash: rows.get(inputsHashKey) ?? null,
     newer: version > schemaVersion,
@@ -66,6 +71,11 @@ function parsed(text: string | undefined): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+function leftFrom(text: string | undefined): readonly string[] {
+  const sheets = parsed(text)["sheets"];
+  return Array.isArray(sheets) ? sheets.filter((sheet): sheet is string => typeof sheet === "string") : [];
 }
 
 function whole(value: unknown): number {
@@ -121,6 +131,7 @@ export function settingsRows(settings: Omit<Settings, "newer">): readonly Settin
     ["language", settings.mapping.language],
     [asOfKey, settings.asOf ?? ""],
     [inputsHashKey, settings.inputsHash ?? ""],
+    [leftKey, settings.mapping.leftSheets ? JSON.stringify({ sheets: settings.mapping.leftSheets }) : ""],
   ];
   return [...head, ...settings.mapping.tables.flatMap(tableRows)];
 }

@@ -69,6 +69,15 @@ export interface Mapping {
   /** Language of the headings, drop-downs and sheets that Jalon writes. */
   readonly language: "fr" | "en";
   readonly tables: readonly TableMapping[];
+  /** Sheets that the user said are no part of the register: nothing is looked for in them again. */
+  readonly leftSheets?: readonly string[];
+}
+
+/** The mapping with these sheets left as they are, and no others. */
+export function leaving(mapping: Mapping, sheets: readonly string[]): Mapping {
+  const { leftSheets, ...rest } = mapping;
+  void leftSheets;
+  return sheets.length > 0 ? { ...rest, leftSheets: sheets } : rest;
 }
 
 /** The version of the schema that this Jalon writes and reads. */

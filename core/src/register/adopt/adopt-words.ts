@@ -95,6 +95,10 @@ const tableWords: Words = {
     fr: "La feuille « {sheet} » ne contient aucune table que nous reconnaissions : elle est laissée telle quelle.",
     en: "The sheet “{sheet}” holds no table that we recognise: it is left as it is.",
   },
+  "sheet-left-by-user": {
+    fr: "La feuille « {sheet} » est laissée telle quelle : c’est votre choix.",
+    en: "The sheet “{sheet}” is left as it is: that is your choice.",
+  },
   "sheet-empty": { fr: "La feuille « {sheet} » est vide.", en: "The sheet “{sheet}” is empty." },
   "no-table-found": {
     fr: "« {source} » ne contient aucun portefeuille que nous reconnaissions ({sheets} {sheets:feuille lue|feuilles lues}). Il faut une ligne d’en-têtes avec au moins le nom des projets.",

@@ -5,8 +5,8 @@ import { message, type Message } from "../../foundation/message.ts";
 import type { Progress } from "../../foundation/progress.ts";
 import { isCampaignSheet } from "../../workbook/campaign-mark.ts";
 import { governedKeys } from "../../workbook/governed-name.ts";
-import { schemaVersion, type Mapping, type TableMapping } from "../../workbook/mapping.ts";
-import type { Sheet, Workbook } from "../../workbook/workbook.ts";
+import { leaving, schemaVersion, type Mapping, type TableMapping } from "../../workbook/mapping.ts";
+import { sheetNamed, type Sheet, type Workbook } from "../../workbook/workbook.ts";
 import { tableOf } from "../schema/schema.ts";
 import { readSettings } from "../settings.ts";
 import { bestTables, type ChosenTables } from "./best-tables.ts";
@@ -76,14 +76,25 @@ function ownSheets(workbook: Workbook): ReadonlySet<string> {
   );
 }
 
-function sheetsToTry(workbook: Workbook, options: AdoptOptions, settled: SettledTables): readonly Sheet[] {
+/** Sheets of the workbook that the user said are no part of the register, unless exactly this one is asked for. */
+function leftSheets(workbook: Workbook, { sheet }: AdoptOptions, saved?: Mapping): readonly string[] {
+  const left = (saved?.leftSheets ?? []).filter((name) => sheetNamed(workbook, name));
+  return left.filter((name) => sheet === undefined || foldText(sheet) !== foldText(name));
+}
+
+function sheetsToTry(
+  workbook: Workbook,
+  options: AdoptOptions,
+  settled: SettledTables,
+  left: readonly string[],
+): readonly Sheet[] {
   const own = ownSheets(workbook);
   const taken = new Set(settled.tables.map(({ mapping }) => mapping.sheet.toLowerCase()));
   const wanted = options.sheet === undefined ? null : foldText(options.sheet);
   return workbook.sheets.filter((sheet) => {
     const { name } = sheet;
     const key = name.toLowerCase();
-    if (isCampaignSheet(sheet)) return false;
+    if (isCampaignSheet(sheet) || left.includes(name)) return false;
     return !own.has(key) && !taken.has(key) && (wanted === null || foldText(name) === wanted);
   });
 }
@@ -117,11 +128,16 @@ function seenSheets(
   workbook: Workbook,
   tables: readonly TableMapping[],
   chosen: ChosenTables,
+  leftByUser: readonly string[],
 ): readonly SheetSeen[] {
   return workbook.sheets.flatMap(({ name, rows }): readonly SheetSeen[] => {
     const here = tables.filter(({ sheet }) => sheet === name);
     if (here.length > 0)
       return here.map(({ table, confidence, because }) => ({ sheet: name, table, confidence, because }));
+    if (leftByUser.includes(name))
+      return [
+        { sheet: name, table: null, confidence: 1, because: message("sheet-left-by-user", { sheet: name }) },
+      ];
     const left = chosen.left.find(
       ({ grid, confidence }) => grid.sheet.name === name && confidence >= worthMention,
     );
@@ -172,7 +188,8 @@ export function adopt(workbook: Workbook, options: AdoptOptions = {}): Adoption 
   const saved = options.saved ?? readSettings(workbook)?.mapping;
   const judge: Judge = { namer: makeNamer(), fit: contentTester(), criteria: [] };
   const settled = settledTables(workbook, saved, judge);
-  const found = findAll(sheetsToTry(workbook, options, settled), judge, options.progress);
+  const left = leftSheets(workbook, options, saved);
+  const found = findAll(sheetsToTry(workbook, options, settled, left), judge, options.progress);
   const chosen = bestTables(found, new Set(settled.tables.map(({ mapping }) => mapping.table)));
   const sheetOrder = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
   const mapped = [
@@ -191,12 +208,15 @@ export function adopt(workbook: Workbook, options: AdoptOptions = {}): Adoption 
     ...nothingFound(workbook, tables),
   ];
   return {
-    mapping: {
-      schemaVersion,
-      language: options.language ?? saved?.language ?? languageOf(mapped.map((one) => one.found)),
-      tables,
-    },
+    mapping: leaving(
+      {
+        schemaVersion,
+        language: options.language ?? saved?.language ?? languageOf(mapped.map((one) => one.found)),
+        tables,
+      },
+      left,
+    ),
     findings,
-    tablesSeen: seenSheets(workbook, tables, chosen),
+    tablesSeen: seenSheets(workbook, tables, chosen, left),
   };
 }

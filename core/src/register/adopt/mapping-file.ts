@@ -1,5 +1,6 @@
 import { message, type Message } from "../../foundation/message.ts";
 import {
+  leaving,
   schemaVersion,
   type ColumnMapping,
   type Mapping,
@@ -11,6 +12,7 @@ import { readingFrom } from "./reading-from.ts";
 const format = "jalon-mapping";
 const mostTables = 60;
 const mostColumns = 2000;
+const mostSheets = 1000;
 const longestText = 2000;
 const longestFile = 5_000_000;
 
@@ -31,7 +33,9 @@ export function mappingFile(mapping: Mapping): string {
       })),
     };
   });
-  return `${JSON.stringify({ format, schemaVersion: mapping.schemaVersion, language: mapping.language, tables }, null, 2)}\n`;
+  const { schemaVersion: version, language, leftSheets } = mapping;
+  const left = leftSheets ? { leftSheets } : {};
+  return `${JSON.stringify({ format, schemaVersion: version, language, tables, ...left }, null, 2)}\n`;
 }
 
 type Told = Readonly<Record<string, unknown>>;
@@ -108,6 +112,11 @@ function tableFrom(value: unknown): TableMapping | null {
   return skippedRows.length > 0 ? { ...known, skippedRows } : known;
 }
 
+function leftFrom(value: unknown): readonly string[] | null {
+  if (value === undefined) return [];
+  return Array.isArray(value) && value.length <= mostSheets && value.every(isShortText) ? value : null;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
@@ -134,11 +143,16 @@ export function readMappingFile(text: string): Mapping | Message {
   const value = text.length > longestFile ? undefined : parsed(text);
   const refusal = refusalOf(value);
   if (refusal) return refusal;
-  const { schemaVersion: version, language, tables } = value as Told;
+  const { schemaVersion: version, language, tables, leftSheets } = value as Told;
   if (language !== "fr" && language !== "en") return notOurs("language");
   if (!Array.isArray(tables) || tables.length > mostTables) return notOurs("tables");
   const read = tables.map((one: unknown) => tableFrom(one));
   const wrong = read.findIndex((one) => one === null);
   if (wrong >= 0) return notOurs(`tables[${wrong}]`);
-  return { schemaVersion: version as number, language, tables: read.flatMap((one) => one ?? []) };
+  const left = leftFrom(leftSheets);
+  if (!left) return notOurs("leftSheets");
+  return leaving(
+    { schemaVersion: version as number, language, tables: read.flatMap((one) => one ?? []) },
+    left,
+  );
 }

@@ -1,6 +1,12 @@
 import { foldWords } from "../../foundation/text.ts";
 import { message } from "../../foundation/message.ts";
-import type { ColumnMapping, Mapping, Reading, TableMapping } from "../../workbook/mapping.ts";
+import {
+  leaving,
+  type ColumnMapping,
+  type Mapping,
+  type Reading,
+  type TableMapping,
+} from "../../workbook/mapping.ts";
 import { sheetNamed, type Workbook } from "../../workbook/workbook.ts";
 import { inferReading } from "../parse/infer-reading.ts";
 import { fieldOf, tableOf } from "../schema/schema.ts";
@@ -32,7 +38,7 @@ export type MappingChoice =
       readonly lastHeadingRow: number;
       readonly transposed: boolean;
     }
-  /** The table is not part of the register. */
+  /** The table is not part of the register: its sheet is left as it is, now and when it is read again. */
   | { readonly change: "forget"; readonly table: string };
 
 const byUser = message("column-set-by-user");
@@ -144,14 +150,29 @@ function replaced(mapping: Mapping, key: string, table: TableMapping | null): Ma
   return { ...mapping, tables };
 }
 
+/** Without the table; its sheet is left as it is when nothing else of the register lies in it. */
+function forgotten(mapping: Mapping, before: TableMapping | undefined): Mapping {
+  if (!before) return mapping;
+  const without = replaced(mapping, before.table, null);
+  const left = mapping.leftSheets ?? [];
+  const stays = without.tables.some(({ sheet }) => sheet === before.sheet) || left.includes(before.sheet);
+  return stays ? without : leaving(without, [...left, before.sheet]);
+}
+
+/** With the table where the user found it: its sheet is no longer left as it is. */
+function found(mapping: Mapping, table: TableMapping): Mapping {
+  const left = (mapping.leftSheets ?? []).filter((sheet) => sheet !== table.sheet);
+  return replaced(leaving(mapping, left), table.table, table);
+}
+
 /** The mapping with the user's change in it; the same mapping when the change speaks of what is not there. */
 export function remap(workbook: Workbook, mapping: Mapping, choice: MappingChoice): Mapping {
   const before = mapping.tables.find(({ table }) => table === choice.table);
   if (choice.change === "headings") {
     const table = setHeadings(workbook, before, choice);
-    return table ? replaced(mapping, choice.table, table) : mapping;
+    return table ? found(mapping, table) : mapping;
   }
-  if (choice.change === "forget") return replaced(mapping, choice.table, null);
+  if (choice.change === "forget") return forgotten(mapping, before);
   if (!before) return mapping;
   const after =
     choice.change === "field"

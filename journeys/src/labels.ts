@@ -8,6 +8,8 @@ export interface Labels {
   readonly capacity: string;
   readonly journal: string;
   readonly more: string;
+  readonly onlyToCheck: RegExp;
+  readonly columns: string;
   readonly thatIsRight: RegExp;
   readonly reviewAll: RegExp;
   readonly govern: string;
@@ -40,6 +42,8 @@ export const labels: Readonly<Record<"fr" | "en", Labels>> = {
     capacity: "Capacité",
     journal: "Journal",
     more: "Plus",
+    onlyToCheck: /^Seulement celles à vérifier/,
+    columns: "Colonnes",
     thatIsRight: /^C’est juste/,
     reviewAll: /^Relire toutes les corrections/,
     govern: "Voir ce qui changerait",
@@ -70,6 +74,8 @@ export const labels: Readonly<Record<"fr" | "en", Labels>> = {
     capacity: "Capacity",
     journal: "Journal",
     more: "More",
+    onlyToCheck: /^Only those to check/,
+    columns: "Columns",
     thatIsRight: /^That is right/,
     reviewAll: /^Review all repairs/,
     govern: "See what would change",

@@ -44,15 +44,22 @@ export async function applyPreview(page: Shown, say: Labels): Promise<string> {
   return text;
 }
 
-/** Confirms every column that the mapping is not certain of. */
+/** Opens and confirms every column that the mapping is not certain of; gives back how many there were. */
 export async function confirmMapping(page: Shown, say: Labels): Promise<number> {
   await goToScreen(page, say, say.adopt);
-  const buttons = page.getByRole("main").getByRole("button", { name: say.thatIsRight });
-  await page.getByRole("main").getByRole("button", { name: say.govern }).waitFor();
-  const before = await buttons.count();
-  for (let left = before; left > 0; left -= 1) {
-    await buttons.first().click();
-    await expect.poll(() => buttons.count(), { timeout: 60_000 }).toBeLessThan(left);
+  const main = page.getByRole("main");
+  await main.getByRole("button", { name: say.govern }).waitFor();
+  const onlyToCheck = main.getByRole("switch", { name: say.onlyToCheck });
+  if ((await onlyToCheck.count()) === 0) return 0;
+  await onlyToCheck.check();
+  const left = async (): Promise<number> =>
+    Number(/\d+/.exec(await main.getByText(say.onlyToCheck).innerText())?.[0]);
+  const before = await left();
+  for (let count = before; count > 0; count -= 1) {
+    const columns = main.getByRole("list", { name: say.columns, exact: true });
+    await columns.getByRole("button", { expanded: false }).first().click();
+    await columns.getByRole("button", { name: say.thatIsRight }).click();
+    await expect.poll(left, { timeout: 60_000 }).toBe(count - 1);
   }
   return before;
 }

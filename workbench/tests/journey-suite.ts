@@ -15,6 +15,8 @@ export interface Journey {
   readonly file?: string;
   /** How many projects the register holds. */
   readonly projects: number;
+  /** How many columns the mapping is not certain of. */
+  readonly toCheck: number;
 }
 
 /** What the steps of a walk hand on. */
@@ -47,7 +49,7 @@ function writing(walk: Walk): void {
   const { say } = walk;
   test("the mapping is confirmed, repairs are accepted, and the register is governed", async () => {
     const { page } = walk.jalon;
-    await steps.confirmMapping(page, say);
+    expect(await steps.confirmMapping(page, say)).toBe(walk.journey.toCheck);
     expect(await steps.acceptRepairs(page, say)).toMatch(say.written);
     expect(await steps.govern(page, say)).toMatch(say.written);
   });

@@ -24,14 +24,15 @@ async function openOn(calls: ServerCalls, options: SidebarOptions = {}): Promise
 }
 
 describe.each([
-  { name: "French, light", language: "fr", options: { colorScheme: "light" } },
+  { name: "French, light", language: "fr", toCheck: 3, options: { colorScheme: "light" } },
   {
     name: "English, dark, in a frame without workers",
     language: "en",
+    toCheck: 0,
     options: { colorScheme: "dark", withoutWorkers: true },
   },
 ] as const)("in the sidebar of Google Sheets, on the script as Google is given it, $name", (look) => {
-  const { language, options } = look;
+  const { language, options, toCheck } = look;
   const say = labels[language];
   let script: AppsScript;
   let opened: Opened;
@@ -62,7 +63,7 @@ describe.each([
 
   test("the mapping is confirmed, repairs are accepted, and the register is governed", async () => {
     const { page } = opened.jalon;
-    await steps.confirmMapping(page, say);
+    expect(await steps.confirmMapping(page, say)).toBe(toCheck);
     expect(await steps.acceptRepairs(page, say)).toMatch(say.written);
     expect(await steps.govern(page, say)).toMatch(say.written);
     expect(readSettings(workbookOf(script.world))?.mapping.language).toBe(language);

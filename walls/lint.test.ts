@@ -77,6 +77,17 @@ const inTests = [
   { name: "a test left out", text: testThat(".skip"), rule: "vitest(no-disabled-tests)" },
 ].map((planted, at) => ({ ...planted, file: `workbench/src/planted-${at}.test.ts` }));
 
+/** Only what speaks to Excel must not wait in a loop. */
+const askingInALoop =
+  "export async function f(sync: () => Promise<void>): Promise<void> {\nfor (let n = 0; n < 9; n += 1) await sync();\n}";
+
+const inExcel = {
+  name: "a call to Excel in a loop",
+  text: askingInALoop,
+  rule: "eslint(no-await-in-loop)",
+  file: "excel-addin/src/planted.ts",
+};
+
 const ring = {
   "pane/src/one.ts": 'import { two } from "./two.ts";\nexport const one = (): number => two();',
   "pane/src/two.ts": 'import { three } from "./three.ts";\nexport const two = (): number => three();',
@@ -86,11 +97,12 @@ const ring = {
 const good = {
   "core/src/foundation/good.ts": "export const one = 1;",
   "workbench/src/good.ts": `${asyncWork}export async function f(): Promise<number> {\nreturn (await work()) + 1;\n}`,
+  "workbench/src/good-loop.ts": askingInALoop,
   "workbench/src/good.test.ts": testThat(""),
 };
 
 describe("the linter sees", () => {
-  const planted = [...inCore, ...everywhere, ...inTests];
+  const planted = [...inCore, ...everywhere, ...inTests, inExcel];
   let said: readonly Complaint[] = [];
   const rulesBrokenIn = (file: string): readonly string[] =>
     said.filter(({ filename }) => filename === file).map(({ code }) => code);

@@ -207,7 +207,11 @@ describe("through Microsoft's own library", () => {
       name: "T",
       area: { row: 0, column: 0, lastRow: 3, lastColumn: 1 },
       style: "",
+      filters: [{ area: { row: 0, column: 1, lastRow: 3, lastColumn: 1 }, what: ["x"] }],
+      sortedBy: null,
     });
+    sheet.hiddenRows.add(1).add(2);
+    sheet.hiddenColumns.add(1);
     book.names.push({ name: "ici", visible: true, at: { sheet, row: 0, column: 1 }, formula: "" });
     const body = { row: 1, column: 0, lastRow: 3, lastColumn: 1 };
     writeValues({ book, sheet, area: body }, [
@@ -228,6 +232,28 @@ describe("through Microsoft's own library", () => {
     ]);
     expect(names[0]?.position).toEqual({ row: 1, column: 3 });
     expect(sheets[0]?.tables[0]?.area).toEqual({ row: 1, column: 2, lastRow: 3, lastColumn: 3 });
+    expect(sheet.tables[0]?.filters[0]?.area).toEqual({ row: 1, column: 3, lastRow: 3, lastColumn: 3 });
+    expect([[...sheet.hiddenRows], [...sheet.hiddenColumns]]).toEqual([[2], [3]]);
+  });
+
+  test("a filter goes with its column or when its range becomes a table, and a width shows a hidden column", async () => {
+    const sheet = host.book.sheets[0]!;
+    const area = { row: 0, column: 0, lastRow: 3, lastColumn: 1 };
+    sheet.filter = { area, kept: { 1: ["x"] } };
+    sheet.hiddenColumns.add(0).add(1);
+    await Excel.run(async (context) => {
+      const { tables } = context.workbook.worksheets.getItem("Feuil1");
+      tables.add("A1:B4", true).getRange().getColumn(1).format.columnWidth = 40;
+      await context.sync();
+    });
+    expect([sheet.filter, [...sheet.hiddenColumns]]).toEqual([null, [0]]);
+    sheet.tables[0]!.filters = [{ area: { ...area, column: 1 }, what: ["x"] }];
+    sheet.hiddenRows.add(2);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem(sheet.tables[0]!.name).resize("A1:A4");
+      await context.sync();
+    });
+    expect([sheet.tables[0]!.filters, sheet.hiddenRows.size]).toEqual([[], 0]);
   });
 
   test("a fault stops a batch where it is put, and nothing is kept afterwards", async () => {

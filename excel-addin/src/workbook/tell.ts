@@ -165,6 +165,7 @@ async function readCells(context: Context, survey: Survey): Promise<Answers> {
     const { now, later } = takeBands(left, cellsAtOnce);
     const asked = ask(survey.sheets, now);
     const askedBeside: Beside = beside ?? askBeside(survey);
+    // oxlint-disable-next-line no-await-in-loop -- one answer holds 5 MB at most: a call for each
     if (!(await fits(context))) {
       if (cellsAtOnce <= 1) throw tooBig;
       cellsAtOnce = Math.ceil(cellsAtOnce / 4);

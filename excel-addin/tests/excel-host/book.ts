@@ -21,6 +21,10 @@ export interface BookTable {
   name: string;
   area: Area;
   style: string;
+  /** What the user's filters keep, each on its column. */
+  filters: Put<readonly string[]>[];
+  /** The column of the sheet that the user's last sort went by. */
+  sortedBy: number | null;
 }
 
 /** A drop-down, bounds or a note, as Excel keeps them. */
@@ -53,6 +57,10 @@ export interface BookSheet {
   isProtected: boolean;
   password: string | null;
   frozenRows: number;
+  /** The filter of a range that is no table: where it lies, and what its columns keep, counted from its first. */
+  filter: { readonly area: Area; readonly kept: Readonly<Record<number, readonly string[]>> } | null;
+  hiddenColumns: Set<number>;
+  hiddenRows: Set<number>;
 }
 
 /** A name for a cell (kept as a position, since it moves with it) or for a formula. */
@@ -123,6 +131,9 @@ export function addSheet(book: Book, name: string): BookSheet {
     isProtected: false,
     password: null,
     frozenRows: 0,
+    filter: null,
+    hiddenColumns: new Set(),
+    hiddenRows: new Set(),
   };
   book.sheets.push(sheet);
   book.active ??= sheet;

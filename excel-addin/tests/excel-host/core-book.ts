@@ -45,7 +45,7 @@ function fill(book: Book, sheet: BookSheet, from: Sheet): void {
   for (const { row, column, formula } of from.formulas) ownCell(sheet, row, column).formula = formula;
   sheet.merges = [...from.merges];
   sheet.tables = from.tables.map(({ name, area }) => {
-    return { id: `{T${newId(book)}}`, name, area, style: "TableStyleMedium2" };
+    return { id: `{T${newId(book)}}`, name, area, style: "TableStyleMedium2", filters: [], sortedBy: null };
   });
   if (from.hidden) sheet.visibility = "Hidden";
 }

@@ -10,9 +10,16 @@ function look(range: BookRange, key: string): unknown {
   return found?.what.value ?? null;
 }
 
+/** A column that is given a width is hidden no longer. */
+function showColumns({ sheet, area }: BookRange): void {
+  for (const column of sheet.hiddenColumns)
+    if (column >= area.column && column <= area.lastColumn) sheet.hiddenColumns.delete(column);
+}
+
 function setLook(range: BookRange, key: string, value: unknown): void {
   mustBeOpen(range.sheet);
   range.sheet.looks.push({ area: range.area, what: { key, value } });
+  if (key === "width") showColumns(range);
 }
 
 /** A property of how cells look: kept for the area that it was set on. */

@@ -26,6 +26,22 @@ function shiftPuts<T>(puts: readonly Put<T>[], axis: Axis, at: number, count: nu
   });
 }
 
+function shiftHidden(hidden: Set<number>, at: number, count: number): Set<number> {
+  const next = [...hidden].flatMap((index) => {
+    const line = { row: index, column: 0, lastRow: index, lastColumn: 0 };
+    return shifted(line, "row", at, count)?.row ?? [];
+  });
+  return new Set(next);
+}
+
+function shiftFilters(sheet: BookSheet, axis: Axis, at: number, count: number): void {
+  for (const table of sheet.tables) table.filters = shiftPuts(table.filters, axis, at, count);
+  const area = sheet.filter && shifted(sheet.filter.area, axis, at, count);
+  sheet.filter = sheet.filter && area && { ...sheet.filter, area };
+  if (axis === "row") sheet.hiddenRows = shiftHidden(sheet.hiddenRows, at, count);
+  else sheet.hiddenColumns = shiftHidden(sheet.hiddenColumns, at, count);
+}
+
 function shiftNames(book: Book, sheet: BookSheet, axis: Axis, at: number, count: number): void {
   for (const name of book.names) {
     if (name.at?.sheet !== sheet) continue;
@@ -65,6 +81,7 @@ export function shiftSheet(
   sheet.looks = shiftPuts(sheet.looks, axis, at, count);
   sheet.validations = shiftPuts(sheet.validations, axis, at, count);
   sheet.conditionals = shiftPuts(sheet.conditionals, axis, at, count);
+  shiftFilters(sheet, axis, at, count);
   shiftNames(book, sheet, axis, at, count);
   const what = count > 0 ? "Inserted" : "Deleted";
   const area = { row: at, column: at, lastRow: at, lastColumn: at };

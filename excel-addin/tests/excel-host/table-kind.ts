@@ -33,6 +33,19 @@ function mustNotOverlap(sheet: BookSheet, area: Area, own: BookTable | null): vo
     throw new HostError("InvalidOperation", "A table can't overlap another table.");
 }
 
+/** Rows that a filter hid are shown once it is gone. */
+function showRows({ sheet, table: { area } }: OneTable): void {
+  for (let row = area.row + 1; row <= area.lastRow; row += 1) sheet.hiddenRows.delete(row);
+}
+
+/** A filter goes with its column. */
+function keepFilters(it: OneTable): void {
+  const { table } = it;
+  const kept = table.filters.filter(({ area }) => touches(area, table.area));
+  if (kept.length < table.filters.length) showRows(it);
+  table.filters = kept;
+}
+
 function resize(it: OneTable, given: unknown): void {
   mustBeOpen(it.sheet);
   const { area } = rangeArgument(given, rangeIn(it, it.table.area));
@@ -40,6 +53,7 @@ function resize(it: OneTable, given: unknown): void {
     throw badArgument();
   mustNotOverlap(it.sheet, area, it.table);
   it.table.area = area;
+  keepFilters(it);
   setHeadings(it.sheet, area);
 }
 
@@ -104,6 +118,7 @@ function deleteColumn(it: OneColumn): void {
   mustBeOpen(it.sheet);
   const { area } = it.table;
   it.table.area = { ...area, lastColumn: area.lastColumn - 1 };
+  keepFilters(it);
   moveCells(rangeIn(it, { ...area, column: it.column, lastColumn: it.column }), "left");
 }
 
@@ -144,6 +159,7 @@ const tableKind: Kind<OneTable> = {
       call: (it) => {
         mustBeOpen(it.sheet);
         it.sheet.tables = it.sheet.tables.filter((other) => other !== it.table);
+        if (it.table.filters.length > 0) showRows(it);
         return rangeObject(rangeIn(it, it.table.area));
       },
     },
@@ -178,8 +194,17 @@ function addTable(it: Tables, given: unknown, hasHeaders: unknown): HostObject {
   const number = newId(it.book);
   const area =
     range.area.lastRow === range.area.row ? { ...range.area, lastRow: range.area.row + 1 } : range.area;
-  const table: BookTable = { id: `{T${number}}`, name: `Table${number}`, area, style: "TableStyleMedium2" };
+  const table: BookTable = {
+    id: `{T${number}}`,
+    name: `Table${number}`,
+    area,
+    style: "TableStyleMedium2",
+    filters: [],
+    sortedBy: null,
+  };
   range.sheet.tables.push(table);
+  // A range that becomes a table loses the filter that lay on it.
+  if (range.sheet.filter && touches(range.sheet.filter.area, area)) range.sheet.filter = null;
   setHeadings(range.sheet, area);
   return makeObject(tableKind, { book: it.book, sheet: range.sheet, table });
 }

@@ -6,7 +6,7 @@ import { openSession } from "./session.ts";
 /** What the host of Google Sheets is told when it is made. */
 export interface SheetsOptions {
   /** Calls back whenever it is time to ask whether somebody changed something; gives back how to stop. */
-  readonly rescan: (look: () => void) => () => void;
+  readonly rescan: (look: () => Promise<void>) => () => void;
   /** Told when another window of the user's kept another mapping. */
   readonly onMapping?: () => void;
   /** Most bytes of JSON in one call; Google takes more, but slowly. */
@@ -43,11 +43,11 @@ export function sheetsHost(
       await asked(() => server.goTo({ sheet, row, column }));
     },
     watch: (changed) =>
-      rescan(() => {
+      rescan(() =>
         // A hint only: what stands in the way of looking is said when the user next reads or writes.
         look(changed).catch((problem: unknown) => {
           if (!isHostProblem(problem)) throw problem;
-        });
-      }),
+        }),
+      ),
   };
 }

@@ -29,13 +29,13 @@ export function openLine(
 ): OpenLine {
   const server = memoryServer(workbook, mostBytes);
   const line = lineTo(server.calls);
-  let look = () => {};
-  const rescan = (again: () => void) => {
+  let look = (): unknown => undefined;
+  const rescan = (again: () => Promise<void>) => {
     look = again;
-    return () => (look = () => {});
+    return () => (look = () => undefined);
   };
   const host = sheetsHost(serverOf(line.run), { rescan, mostBytes });
-  return { server, line, host, look: () => look() };
+  return { server, line, host, look: () => void look() };
 }
 
 /** The n-th call (from 0) goes wrong in this way. */

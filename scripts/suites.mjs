@@ -46,7 +46,10 @@ const everywhere = [
   suite("workbench", ["{workbench,samples,bench}/**/*.test.{ts,tsx}"], together),
   suite("host-contract", ["host-contract/src/**/*.test.ts"]),
   suite("excel-addin", ["excel-addin/**/*.test.ts"], { testTimeout: 60_000 }),
-  suite("sheets-addon", ["sheets-addon/**/*.test.{ts,tsx}"], { testTimeout: 60_000 }),
+  suite("sheets-addon", ["sheets-addon/**/*.test.{ts,tsx}"], {
+    ...together,
+    testTimeout: 60_000,
+  }),
   suite("walls", ["walls/**/*.test.ts"], { testTimeout: 120_000 }),
   suite("browser", ["**/*.browser.test.ts"], {
     ...serial,

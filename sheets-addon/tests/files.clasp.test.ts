@@ -14,10 +14,9 @@ function filesIn(folder: string) {
     cwd: folder,
     encoding: "utf8",
   });
-  return JSON.parse(stdout) as {
-    readonly filesToPush: readonly string[];
-    readonly untrackedFiles: readonly string[];
-  };
+  const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Record<string, readonly string[]>;
+  // clasp names them in the order of the disk, which differs from machine to machine.
+  return { filesToPush: [...(filesToPush ?? [])].sort(), untrackedFiles };
 }
 
 test("clasp sends the script, the page and the manifest, and nothing else that lies there", async () => {
@@ -28,7 +27,7 @@ test("clasp sends the script, the page and the manifest, and nothing else that l
   cpSync(new URL("../.claspignore", import.meta.url), join(folder, ".claspignore"));
   const project = { scriptId: "a-script-id-that-is-nobodys", rootDir: inProject };
   writeFileSync(join(folder, ".clasp.json"), JSON.stringify(project));
-  const wanted = sheetsFiles.map((file) => `${inProject}/${file}`);
+  const wanted = sheetsFiles.map((file) => `${inProject}/${file}`).sort();
   expect(filesIn(folder)).toEqual({ filesToPush: wanted, untrackedFiles: [] });
   writeFileSync(join(folder, inProject, "notes.js"), "secret");
   expect(filesIn(folder)).toEqual({ filesToPush: wanted, untrackedFiles: [`${inProject}/notes.js`] });

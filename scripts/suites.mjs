@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { calcProgram, claspProgram, realDataFolder } from "./surroundings.mjs";
 
 const elsewhere = ["**/node_modules/**", "**/.build/**"];
@@ -13,6 +14,9 @@ const surroundings = {
   ...(clasp && { JALON_CLASP: clasp }),
 };
 
+/** The runner's own choice leaves one core idle out of two. */
+const workers = Math.max(2, availableParallelism() - 1);
+
 /**
  * @param {string} name
  * @param {readonly string[]} include
@@ -26,6 +30,7 @@ const suite = (name, include, settings = {}) => ({
     environment: "node",
     env: surroundings,
     testTimeout: 30_000,
+    maxWorkers: workers,
     ...settings,
   },
 });
@@ -34,6 +39,8 @@ const suite = (name, include, settings = {}) => ({
 const together = { isolate: false };
 const slow = { exclude: elsewhere, testTimeout: 180_000, hookTimeout: 180_000 };
 const serial = { fileParallelism: false, ...slow };
+/** Two browsers at a time keep two cores busy: each spends much of its time waiting for the other side. */
+const pairs = { maxWorkers: 2, ...slow };
 
 /** Suites that run on every machine, quickest first. */
 const everywhere = [
@@ -52,7 +59,7 @@ const everywhere = [
   }),
   suite("walls", ["walls/**/*.test.ts"], { testTimeout: 120_000 }),
   suite("browser", ["**/*.browser.test.ts"], {
-    ...serial,
+    ...pairs,
     exclude: data ? elsewhere : [...elsewhere, "**/*.real.browser.test.ts"],
     globalSetup: ["./scripts/browser-setup.mjs"],
   }),

@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { Workbook as Library } from "@cj-tech-master/excelts";
 import { adopt, readRegister, scoreProjects, starterCriteria, type Workbook } from "@jalon/core";
-import { loadFile } from "@jalon/workbench";
+import { loadFile } from "@jalon/files";
 import { portfolioFile } from "./portfolio-file.ts";
 import { bestOf, bestOfAsync, show } from "./timing.ts";
 

@@ -20,6 +20,7 @@ export async function loadTypeScript(file) {
 const sourcesOf = (file) => [
   "core/src",
   "pane/src",
+  "files/src",
   "workbench/src",
   "excel-addin/src",
   "host-contract/src",

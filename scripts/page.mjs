@@ -7,6 +7,7 @@ const folder = join(root, "workbench");
 const sources = [
   "core/src",
   "pane/src",
+  "files/src",
   "workbench/src",
   "workbench/public",
   "workbench/index.html",

@@ -8,6 +8,7 @@ const configFile = join(root, "excel-addin/tests/simulate/vite.config.ts");
 const sources = [
   "core/src",
   "pane/src",
+  "files/src",
   "workbench/src",
   "excel-addin/src",
   "excel-addin/pane.html",

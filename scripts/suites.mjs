@@ -50,6 +50,7 @@ const everywhere = [
     environment: "jsdom",
     setupFiles: ["./pane/tests/set-up.ts"],
   }),
+  suite("files", ["files/src/**/*.test.ts"], together),
   suite("workbench", ["{workbench,samples,bench}/**/*.test.{ts,tsx}"], together),
   suite("host-contract", ["host-contract/src/**/*.test.ts"]),
   suite("excel-addin", ["excel-addin/**/*.test.ts"], { testTimeout: 60_000 }),

@@ -11,12 +11,14 @@ test("a package is entered by its door, and only by those that may", () => {
 
 test.each([
   { file: "pane/src/planted.tsx", imports: "../../core/src/foundation/day.ts" },
-  { file: "workbench/src/files/planted.ts", imports: "../../../core/src/index.ts" },
+  { file: "files/src/planted.ts", imports: "../../core/src/index.ts" },
   { file: "workbench/tests/planted.ts", imports: "../../pane/src/index.ts" },
   { file: "core/src/plan/planted.ts", imports: "@jalon/pane" },
   { file: "core/src/plan/planted.ts", imports: "node:fs" },
   { file: "core/src/plan/planted.ts", imports: "react" },
-  { file: "pane/src/planted.ts", imports: "@jalon/workbench" },
+  { file: "pane/src/planted.ts", imports: "@jalon/files" },
+  { file: "files/src/planted.ts", imports: "@jalon/pane" },
+  { file: "files/src/planted.ts", imports: "@jalon/workbench" },
   { file: "pane/src/planted.ts", imports: "node:path" },
   { file: "pane/src/planted.ts", imports: "@jalon/core/src/foundation/day.ts" },
   { file: "workbench/src/planted.ts", imports: "@jalon/host-contract" },

@@ -10,17 +10,21 @@ const mayEnter: Readonly<
 > = {
   core: { always: [], inTests: [] },
   pane: { always: ["@jalon/core"], inTests: ["@jalon/host-contract"] },
+  files: { always: ["@jalon/core"], inTests: ["@jalon/host-contract"] },
   "host-contract": { always: ["@jalon/core"], inTests: [] },
   journeys: { always: [], inTests: [] },
   "excel-addin": {
     always: ["@jalon/core", "@jalon/pane"],
-    inTests: ["@jalon/host-contract", "@jalon/journeys", "@jalon/workbench", "@jalon/workbench/grid"],
+    inTests: ["@jalon/files", "@jalon/host-contract", "@jalon/journeys", "@jalon/workbench/grid"],
   },
   "sheets-addon": {
     always: ["@jalon/core", "@jalon/pane"],
-    inTests: ["@jalon/host-contract", "@jalon/journeys", "@jalon/workbench"],
+    inTests: ["@jalon/files", "@jalon/host-contract", "@jalon/journeys"],
   },
-  workbench: { always: ["@jalon/core", "@jalon/pane"], inTests: ["@jalon/host-contract", "@jalon/journeys"] },
+  workbench: {
+    always: ["@jalon/core", "@jalon/pane", "@jalon/files"],
+    inTests: ["@jalon/host-contract", "@jalon/journeys"],
+  },
 };
 
 /** Packages that only tests enter: the tools of tests are theirs too. */

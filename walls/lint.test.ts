@@ -3,9 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commandFile } from "../scripts/run-program.mjs";
 import { copyOf } from "./plant.ts";
 
-const configs = ["core", "pane", "host-contract", "journeys", "excel-addin", "sheets-addon", "workbench"].map(
-  (name) => `${name}/tsconfig.json`,
-);
+const packages = [
+  "core",
+  "pane",
+  "files",
+  "host-contract",
+  "journeys",
+  "excel-addin",
+  "sheets-addon",
+  "workbench",
+];
+const configs = packages.map((name) => `${name}/tsconfig.json`);
 const house = copyOf(".oxlintrc.json", "tsconfig.base.json", ...configs);
 afterAll(house.remove);
 

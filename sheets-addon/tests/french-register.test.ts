@@ -22,7 +22,7 @@ import {
   type Workbook,
 } from "@jalon/core";
 import { seenIn } from "@jalon/host-contract";
-import { loadFile } from "@jalon/workbench";
+import { loadFile } from "@jalon/files";
 import { expect, test } from "vitest";
 import { workbookOf } from "./apps-script/core-book.ts";
 import { openRealScript } from "./real-script.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { adopt, type Adoption } from "@jalon/core";
+import { loadFile } from "@jalon/files";
 import { describe, expect, test } from "vitest";
-import { loadFile } from "./files/load-file.ts";
 
 async function adoptSample(name: string): Promise<Adoption> {
   const bytes = readFileSync(new URL(`../../samples/${name}`, import.meta.url));

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { adopt, say, type Adoption, type TableMapping } from "@jalon/core";
+import { loadFile } from "@jalon/files";
 import { adoptWords } from "@jalon/core";
 import { describe, expect, test } from "vitest";
-import { loadFile } from "./files/load-file.ts";
 
 const data = process.env["JALON_DATA"] ?? "";
 

@@ -11,7 +11,7 @@ import {
   type Cell,
   type Value,
 } from "@jalon/core";
-import { loadFile } from "./files/load-file.ts";
+import { loadFile } from "@jalon/files";
 
 const data = process.env["JALON_DATA"] ?? "";
 

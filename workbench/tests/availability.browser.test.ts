@@ -1,9 +1,9 @@
 import { readCampaign } from "@jalon/core";
+import { loadFile } from "@jalon/files";
 import * as steps from "@jalon/journeys";
 import { axeViolations, labels, openJalon, type OpenJalon } from "@jalon/journeys";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadFile } from "../src/files/load-file.ts";
 import { downloadResult } from "./download-result.ts";
 import { campaignByCommand, peopleOfLargestBlock, typedInLargestBlock } from "./filled-campaign.ts";
 

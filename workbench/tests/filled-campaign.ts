@@ -1,5 +1,5 @@
 import { impossible, type Cell, type Edit, type Workbook } from "@jalon/core";
-import { loadFile } from "../src/files/load-file.ts";
+import { loadFile } from "@jalon/files";
 import { jalon } from "../src/cli/main.ts";
 import { testingIo } from "../src/cli/testing-io.ts";
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readJournal, readSettings, type Workbook } from "@jalon/core";
-import { checkPackage } from "../src/files/check-package.ts";
-import { loadFile } from "../src/files/load-file.ts";
+import { checkPackage, loadFile } from "@jalon/files";
 import { calcPrograms, contentInCalc } from "./in-calc.ts";
 import * as steps from "@jalon/journeys";
 import { labels, openJalon, type Labels, type OpenJalon } from "@jalon/journeys";

@@ -1,5 +1,5 @@
 import type { Language } from "@jalon/core";
-import { loadFile } from "@jalon/workbench";
+import { loadFile } from "@jalon/files";
 import { bookOf } from "../excel-host/core-book.ts";
 import type { Book } from "../excel-host/book.ts";
 

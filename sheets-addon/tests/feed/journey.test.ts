@@ -18,7 +18,7 @@ import {
   type Register,
   type Workbook,
 } from "@jalon/core";
-import { loadFile } from "@jalon/workbench";
+import { loadFile } from "@jalon/files";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openAppsScript, type AppsScript } from "../apps-script/apps-script.ts";
 import { worldOf } from "../apps-script/core-book.ts";

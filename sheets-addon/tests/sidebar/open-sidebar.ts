@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Workbook } from "@jalon/core";
 import { openJalon, type OpenJalon } from "@jalon/journeys";
-import { loadFile } from "@jalon/workbench";
+import { loadFile } from "@jalon/files";
 import { sheetsSidebar } from "../../../scripts/sheets-sidebar.mjs";
 import type { ServerCalls } from "../../src/server/server-calls.ts";
 import type { LineTo } from "./line-to.ts";

@@ -8,8 +8,7 @@ import {
   type Language,
   type Mapping,
 } from "@jalon/core";
-import { stop } from "../files/file-problem.ts";
-import type { LoadedFile } from "../files/load-file.ts";
+import { type LoadedFile, stop } from "@jalon/files";
 import { adoptFiles, type Adopted } from "./adopt-files.ts";
 import {
   compareOnto,

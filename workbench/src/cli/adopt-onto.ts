@@ -10,7 +10,7 @@ import {
   type TableComparison,
   type Value,
 } from "@jalon/core";
-import type { LoadedFile } from "../files/load-file.ts";
+import type { LoadedFile } from "@jalon/files";
 import type { Adopted } from "./adopt-files.ts";
 import { applyTo, govern, readNow, type Writing } from "./write-register.ts";
 import { sayIn } from "./say.ts";

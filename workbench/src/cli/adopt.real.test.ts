@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isHostProblem } from "@jalon/core";
-import { loadFile } from "../files/load-file.ts";
+import { loadFile } from "@jalon/files";
 import { jalon } from "./main.ts";
 import { testingIo, type TestingIo } from "./testing-io.ts";
 

@@ -1,5 +1,5 @@
 import type { Io } from "./io.ts";
-import { stop } from "../files/file-problem.ts";
+import { stop } from "@jalon/files";
 import { campaignCommand } from "./campaign-command.ts";
 import { pullCommand } from "./pull-command.ts";
 

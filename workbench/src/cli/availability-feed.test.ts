@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { availabilityAnswer, type Workbook } from "@jalon/core";
-import { loadFile } from "../files/load-file.ts";
+import { loadFile } from "@jalon/files";
 import { askedFor, filled, first, pull, run } from "./testing-availability.ts";
 import { testingIo, type TestingIo } from "./testing-io.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { loadFile } from "../files/load-file.ts";
+import { loadFile } from "@jalon/files";
 import { run } from "./testing-availability.ts";
 import { testingIo } from "./testing-io.ts";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { availabilityAnswer, blockRows } from "@jalon/core";
+import { loadFile } from "@jalon/files";
 import { strFromU8, unzipSync } from "fflate";
-import { loadFile } from "../files/load-file.ts";
 import type { PullResult } from "./pull-command.ts";
 import { askedFor, filled, first, pull, run } from "./testing-availability.ts";
 import { testingIo } from "./testing-io.ts";

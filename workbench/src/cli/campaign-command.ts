@@ -12,8 +12,7 @@ import {
   type Finding,
   type Language,
 } from "@jalon/core";
-import { drawWorkbook } from "../files/draw-workbook.ts";
-import { stop } from "../files/file-problem.ts";
+import { drawWorkbook, stop } from "@jalon/files";
 import { describeFinding, type DescribedFinding } from "./describe.ts";
 import type { Io } from "./io.ts";
 import { readOptions, textOption, type CommonOptions } from "./options.ts";

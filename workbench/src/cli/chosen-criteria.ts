@@ -10,8 +10,7 @@ import {
   type Finding,
   type Register,
 } from "@jalon/core";
-import { stop } from "../files/file-problem.ts";
-import type { LoadedFile } from "../files/load-file.ts";
+import { type LoadedFile, stop } from "@jalon/files";
 import type { CommonOptions } from "./options.ts";
 import { sayIn } from "./say.ts";
 

@@ -1,5 +1,5 @@
 import { answerCharacters, availabilityRequest } from "@jalon/core";
-import { stop } from "../files/file-problem.ts";
+import { stop } from "@jalon/files";
 import type { Io } from "./io.ts";
 
 const seconds = 60;

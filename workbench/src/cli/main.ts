@@ -1,7 +1,7 @@
 import { isHostProblem, message, type HostProblem, type Language } from "@jalon/core";
+import { fileProblem, stop } from "@jalon/files";
 import { adoptCommand } from "./adopt-command.ts";
 import { availabilityCommand } from "./availability-command.ts";
-import { fileProblem, stop } from "../files/file-problem.ts";
 import type { Io } from "./io.ts";
 import { prioritiseCommand } from "./prioritise-command.ts";
 import { sayIn } from "./say.ts";

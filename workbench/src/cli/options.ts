@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { isDay, type Day, type Language } from "@jalon/core";
-import { stop } from "../files/file-problem.ts";
+import { stop } from "@jalon/files";
 import type { Io } from "./io.ts";
 
 /** What every command takes. */

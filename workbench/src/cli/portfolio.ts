@@ -7,8 +7,7 @@ import {
   type Sheet,
   type Workbook,
 } from "@jalon/core";
-import { stop } from "../files/file-problem.ts";
-import { loadFile, type LoadedFile } from "../files/load-file.ts";
+import { type LoadedFile, loadFile, stop } from "@jalon/files";
 import type { Io } from "./io.ts";
 
 /** The file and sheet that a sheet of the portfolio comes from. */

@@ -11,8 +11,7 @@ import {
   type Register,
   type ScoreOutcome,
 } from "@jalon/core";
-import { stop } from "../files/file-problem.ts";
-import type { LoadedFile } from "../files/load-file.ts";
+import { type LoadedFile, stop } from "@jalon/files";
 import { chosenCriteria, type ChosenCriteria } from "./chosen-criteria.ts";
 import { describeFinding, type DescribedFinding } from "./describe.ts";
 import { describeRanked, type DescribedRank } from "./describe-ranked.ts";

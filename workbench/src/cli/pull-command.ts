@@ -12,8 +12,7 @@ import {
   type PeopleOfManager,
   type PulledDays,
 } from "@jalon/core";
-import { stop } from "../files/file-problem.ts";
-import type { LoadedFile } from "../files/load-file.ts";
+import { type LoadedFile, stop } from "@jalon/files";
 import { describeFinding, type DescribedFinding } from "./describe.ts";
 import { describeWritten, type DescribedWritten } from "./describe-written.ts";
 import { fetchAnswer, isAddress } from "./fetch-answer.ts";

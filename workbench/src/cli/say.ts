@@ -1,5 +1,5 @@
 import { say, words, type Language, type Message, type Words } from "@jalon/core";
-import { filesWords } from "../files/files-words.ts";
+import { filesWords } from "@jalon/files";
 import { cliWords } from "./cli-words.ts";
 
 /** Everything that the command line can say. */

@@ -1,5 +1,5 @@
 import { schema, schemaPage, schemaVersion, type Field, type Table } from "@jalon/core";
-import { stop } from "../files/file-problem.ts";
+import { stop } from "@jalon/files";
 import type { Io } from "./io.ts";
 import { readOptions } from "./options.ts";
 

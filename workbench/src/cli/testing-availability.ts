@@ -1,6 +1,6 @@
 import type { Cell } from "@jalon/core";
+import { loadFile } from "@jalon/files";
 import { blockRows } from "@jalon/core";
-import { loadFile } from "../files/load-file.ts";
 import { jalon } from "./main.ts";
 import type { PullResult } from "./pull-command.ts";
 import { testingIo, type TestingIo } from "./testing-io.ts";

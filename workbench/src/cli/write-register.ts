@@ -14,9 +14,7 @@ import {
   type ReadResult,
   type Workbook,
 } from "@jalon/core";
-import { stop } from "../files/file-problem.ts";
-import { writeProblem } from "../files/write-problem.ts";
-import type { LoadedFile } from "../files/load-file.ts";
+import { type LoadedFile, stop, writeProblem } from "@jalon/files";
 import type { Io } from "./io.ts";
 import { allWords } from "./say.ts";
 

@@ -8,8 +8,7 @@ import {
   type SheetLayout,
   type Workbook,
 } from "@jalon/core";
-import { drawWorkbook } from "../../files/draw-workbook.ts";
-import { loadFile, type LoadedFile } from "../../files/load-file.ts";
+import { drawWorkbook, type LoadedFile, loadFile } from "@jalon/files";
 
 /** A file that is open: its cells, and what saving it will lose. */
 export interface OpenedFile {

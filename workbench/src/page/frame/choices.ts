@@ -1,6 +1,6 @@
 import { isHostProblem, say, words, type HostProblem, type Language, type Words } from "@jalon/core";
+import { filesWords } from "@jalon/files";
 import type { ThemeChoice } from "@jalon/pane";
-import { filesWords } from "../../files/files-words.ts";
 import { pageWords } from "../page-words.ts";
 
 /** How the user wants the page. */

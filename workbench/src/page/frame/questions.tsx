@@ -1,5 +1,5 @@
 import { say, words, type Language, type Message } from "@jalon/core";
-import { filesWords } from "../../files/files-words.ts";
+import { filesWords } from "@jalon/files";
 import { sayPage } from "../page-words.ts";
 import type { Book } from "../book/page-host.ts";
 import { Dialog } from "./dialog.tsx";

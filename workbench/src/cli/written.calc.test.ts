@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { strFromU8, unzipSync } from "fflate";
-import { jalon } from "../cli/main.ts";
-import { testingIo } from "../cli/testing-io.ts";
-import { loadFile } from "./load-file.ts";
+import { jalon } from "./main.ts";
+import { testingIo } from "./testing-io.ts";
+import { loadFile } from "@jalon/files";
 
 const calc = process.env["JALON_SOFFICE"] ?? "soffice";
 const portfolio = [

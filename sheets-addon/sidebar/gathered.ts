@@ -26,7 +26,7 @@ const isPiece = (piece: Partial<WorkbookPiece> | null): piece is WorkbookPiece =
   typeof piece?.revision === "string" && Array.isArray(piece.parts);
 
 /** Begins to put a workbook together. */
-export function gather({ source, sheets: awaited, names }: OpenedWorkbook): Gathering {
+export function gather({ source, culture, sheets: awaited, names }: OpenedWorkbook): Gathering {
   const sheets: SheetSoFar[] = [];
   let next: ReadFrom | null = awaited[0] === undefined ? null : { sheet: awaited[0], row: 0 };
 
@@ -51,7 +51,7 @@ export function gather({ source, sheets: awaited, names }: OpenedWorkbook): Gath
     },
     whole() {
       if (next !== null || sheets.length !== awaited.length) return null;
-      return { source, names, sheets: sheets.map(wholeSheet) };
+      return { source, names, sheets: sheets.map(wholeSheet), ...(culture ? { culture } : {}) };
     },
   };
 }

@@ -34,9 +34,14 @@ export async function readThrough(script: AppsScript): Promise<{
     next = piece.next;
   }
   const parts = pieces.flatMap((piece) => piece.parts);
-  const { source, names, sheets, revision } = opened;
+  const { source, culture, names, sheets, revision } = opened;
   return {
-    workbook: { source, names, sheets: sheets.map((name) => gathered(name, parts)) },
+    workbook: {
+      source,
+      names,
+      sheets: sheets.map((name) => gathered(name, parts)),
+      ...(culture ? { culture } : {}),
+    },
     revision,
     pieces,
   };

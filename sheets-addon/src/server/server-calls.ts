@@ -1,5 +1,6 @@
 import type {
   Cell,
+  Culture,
   DefinedName,
   Edit,
   FormulaCell,
@@ -80,6 +81,8 @@ export type SheetShell = Omit<Sheet, "name" | "rows" | "formulas">;
 export interface OpenedWorkbook extends WorkbookPiece {
   /** The document's title. */
   readonly source: string;
+  /** How dates are written in the spreadsheet; null where its locale does not tell day from month. */
+  readonly culture: Culture | null;
   /** Every sheet that will come, in order. */
   readonly sheets: readonly string[];
   readonly names: readonly DefinedName[];

@@ -22,10 +22,11 @@ const readNow = (): Book => readBook(openSpreadsheet(), userLanguage());
 export const openWorkbook: ServerCalls["openWorkbook"] = () =>
   answered(() => {
     const { workbook } = underLock(readNow).memory;
-    const { source, names, sheets } = workbook;
+    const { source, names, sheets, culture = null } = workbook;
     const from = { sheet: sheets[0]?.name ?? "", row: 0 };
     return {
       source,
+      culture,
       names,
       sheets: sheets.map(({ name }) => name),
       ...pieceFrom(workbook, revisionOf(workbook), from),

@@ -1,4 +1,5 @@
 import { readSettings, type DefinedName, type Language, type NativeTable, type Sheet } from "@jalon/core";
+import { cultureOfLocale } from "../culture-of-locale.ts";
 import { grownArea } from "../grown-tables.ts";
 import { sheetKey, type Memory, type SheetMemory } from "../memory.ts";
 import { readCells, type Block, type InstantCell } from "../read-cells.ts";
@@ -94,10 +95,12 @@ export function readBook(spreadsheet: Spreadsheet, language: Language): Book {
   const read = spreadsheet
     .getSheets()
     .map((sheet) => readSheet(sheet, instantCell, dress, tables.get(sheetKey(sheet.getName())) ?? []));
+  const culture = cultureOfLocale(spreadsheet.getSpreadsheetLocale());
   const workbook = {
     source: spreadsheet.getName(),
     sheets: read.map(({ sheet }) => sheet),
     names: [...columns.names(), ...names],
+    ...(culture ? { culture } : {}),
   };
   const memory: Memory = {
     workbook,

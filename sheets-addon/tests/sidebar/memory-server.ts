@@ -89,6 +89,7 @@ export function memoryServer(start: Workbook, most = 1_000_000): MemoryServer {
   const calls: ServerCalls = {
     openWorkbook: () => ({
       source: now.source,
+      culture: now.culture ?? null,
       sheets: now.sheets.map(({ name }) => name),
       names: now.names,
       ...pieceFrom(now, revision(), { sheet: now.sheets[0]?.name ?? "", row: 0 }, most),

@@ -58,6 +58,7 @@ const everywhere = [
     ...together,
     testTimeout: 60_000,
   }),
+  suite("journeys", ["journeys/**/*.test.ts"], { testTimeout: 120_000 }),
   suite("walls", ["walls/**/*.test.ts"], { testTimeout: 120_000 }),
   suite("browser", ["**/*.browser.test.ts"], {
     ...pairs,

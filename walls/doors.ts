@@ -12,7 +12,16 @@ const mayEnter: Readonly<
   pane: { always: ["@jalon/core"], inTests: ["@jalon/host-contract"] },
   files: { always: ["@jalon/core"], inTests: ["@jalon/host-contract"] },
   "host-contract": { always: ["@jalon/core"], inTests: [] },
-  journeys: { always: [], inTests: [] },
+  journeys: {
+    always: [],
+    inTests: [
+      "@jalon/core",
+      "@jalon/excel-addin/testing",
+      "@jalon/files",
+      "@jalon/host-contract",
+      "@jalon/sheets-addon/testing",
+    ],
+  },
   "excel-addin": {
     always: ["@jalon/core", "@jalon/pane"],
     inTests: ["@jalon/files", "@jalon/host-contract", "@jalon/journeys", "@jalon/workbench/grid"],

@@ -2,13 +2,13 @@ import type { InteractiveHost, Workbook } from "@jalon/core";
 import { excelHost } from "../src/index.ts";
 import { bookOf } from "./excel-host/core-book.ts";
 import { openExcel, type ExcelHost } from "./excel-host/excel-host.ts";
-import { loadLibrary } from "./excel-host/load-library.ts";
+import { loadLibrary, type LoadedLibrary } from "./excel-host/load-library.ts";
 
 /** The newest requirement set that the published library knows, ExcelApi 1.15, and the oldest that the manifest allows. */
 export const newest = 15;
 export const oldest = 9;
 
-const library = loadLibrary();
+let loaded: LoadedLibrary | null = null;
 
 /** A workbook that is open in our Excel, and the add-in's host on it. */
 export interface Opened {
@@ -27,10 +27,11 @@ export function openWorkbook(
   return opened;
 }
 
-/** Makes Microsoft's library speak to that Excel. */
+/** Makes Microsoft's library speak to that Excel; the first time it is loaded, and makes a window of this process. */
 export function speakTo({ excel }: Pick<Opened, "excel">, level = newest): void {
-  library.setLevel(level);
-  library.plug(excel);
+  loaded ??= loadLibrary();
+  loaded.setLevel(level);
+  loaded.plug(excel);
 }
 
 /** Waits until what runs beside is done: letting go of objects, telling of events. */

@@ -54,6 +54,14 @@ export function workbookIn(page: Page): Promise<Workbook> {
   });
 }
 
+/** All that the simulated Excel keeps in the workbook, in cells or beside them, as one text. */
+export function everythingIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { book } = window.simulation.excel;
+    return JSON.stringify([book, [...book.settings]]);
+  });
+}
+
 /** Every batch that the pane has sent. */
 export function batchesIn(page: Page): Promise<readonly LoggedBatch[]> {
   return page.evaluate(() => window.simulation.shown().batches);

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { sampleBook } from "./open-book.ts";
+import { openBook } from "./open-book.ts";
 import { settingsIn } from "./settings.ts";
 import { SimulatePage } from "./simulate-page.tsx";
 import { startSimulation } from "./simulation.ts";
@@ -7,7 +7,7 @@ import "./simulate.css";
 
 async function start(element: HTMLElement): Promise<void> {
   const settings = settingsIn(location.search);
-  const simulation = startSimulation(await sampleBook(settings.language), settings);
+  const simulation = startSimulation(await openBook(settings), settings);
   createRoot(element).render(<SimulatePage simulation={simulation} settings={settings} />);
 }
 

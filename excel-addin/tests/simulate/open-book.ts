@@ -1,25 +1,18 @@
-import type { Language } from "@jalon/core";
 import { loadFile } from "@jalon/files";
 import { bookOf } from "../excel-host/core-book.ts";
 import type { Book } from "../excel-host/book.ts";
+import type { Settings } from "./settings.ts";
 
-const samples: Readonly<Record<Language, { readonly name: string; readonly address: URL }>> = {
-  fr: {
-    name: "portefeuille.xlsx",
-    address: new URL("../../../samples/portefeuille.xlsx", import.meta.url),
-  },
-  en: { name: "portfolio.xlsx", address: new URL("../../../samples/portfolio.xlsx", import.meta.url) },
-};
+const samples = {
+  fr: new URL("../../../samples/portefeuille.xlsx", import.meta.url),
+  en: new URL("../../../samples/portfolio.xlsx", import.meta.url),
+} as const;
+const sampleNames = { fr: "portefeuille.xlsx", en: "portfolio.xlsx" } as const;
 
-/** A workbook's file, opened in our Excel. */
-export async function bookOfFile(name: string, bytes: ArrayBuffer): Promise<Book> {
-  const { workbook } = await loadFile(name, new Uint8Array(bytes));
+/** The workbook that the settings name, opened in our Excel; the sample portfolio of their language where they name none. */
+export async function openBook({ language, workbook: given }: Settings): Promise<Book> {
+  const answer = await fetch(given ?? samples[language]);
+  const name = given === null ? sampleNames[language] : (given.split("/").at(-1) ?? given);
+  const { workbook } = await loadFile(name, new Uint8Array(await answer.arrayBuffer()));
   return bookOf(workbook);
-}
-
-/** The sample portfolio of a language, opened in our Excel. */
-export async function sampleBook(language: Language): Promise<Book> {
-  const { name, address } = samples[language];
-  const answer = await fetch(address);
-  return bookOfFile(name, await answer.arrayBuffer());
 }

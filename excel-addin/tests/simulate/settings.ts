@@ -10,6 +10,8 @@ export interface Settings {
   readonly latency: number;
   /** Of the pane, in pixels. */
   readonly width: number;
+  /** The address of the workbook that is open; null for the sample of the language. */
+  readonly workbook: string | null;
 }
 
 /** What may be chosen for each setting that has few values. */
@@ -39,6 +41,7 @@ export function settingsIn(search: string): Settings {
     level: chosen(asked, "level", choices.level, 15),
     latency: chosen(asked, "latency", choices.latency, 0),
     width: chosen(asked, "width", choices.width, 380),
+    workbook: asked.get("workbook"),
   };
 }
 

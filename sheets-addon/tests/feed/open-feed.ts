@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { availabilityRequest, workbookOfCampaign, type Campaign } from "@jalon/core";
+import { availabilityRequest, workbookOfCampaign, type Campaign, type Workbook } from "@jalon/core";
 import { sheetsScript } from "../../../scripts/sheets-bundle.mjs";
 import { openAppsScript, type AppsScript } from "../apps-script/apps-script.ts";
 import { worldOf } from "../apps-script/core-book.ts";
@@ -30,10 +30,20 @@ export const bookId = "campaign-spreadsheet-of-tests";
 
 /** Opens a script of the feed beside a campaign's spreadsheet as it comes from an .xlsx: cells, and none of what Google adds. */
 export function openFeed(campaign: Campaign, over: Partial<World> = {}): OpenFeed {
+  const managers = campaign.blocks.flatMap(({ email }) => email ?? []);
+  return openFeedBeside(workbookOfCampaign(campaign, "Campagne"), managers, over);
+}
+
+/** The same with a campaign's workbook as it was prepared elsewhere, shared with these managers. */
+export function openFeedBeside(
+  workbook: Workbook,
+  managers: readonly string[],
+  over: Partial<World> = {},
+): OpenFeed {
   const world = newWorld({ scopes: feedManifest.oauthScopes, ...over });
-  const { sheets, names, metadata } = worldOf(workbookOfCampaign(campaign, "Campagne"));
+  const { sheets, names, metadata } = worldOf(workbook);
   const book = addBook(world, "Campagne", { id: bookId, sheets, names, metadata });
-  book.editors = [world.owner, ...campaign.blocks.flatMap(({ email }) => email ?? [])];
+  book.editors = [world.owner, ...managers];
   return { script: openAppsScript(feedScript, world), world, book };
 }
 

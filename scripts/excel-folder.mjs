@@ -10,6 +10,7 @@ const addin = join(root, "excel-addin");
 const sources = [
   "core/src",
   "pane/src",
+  "files/src",
   "excel-addin/src",
   "excel-addin/public",
   "excel-addin/icons",

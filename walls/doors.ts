@@ -23,8 +23,8 @@ const mayEnter: Readonly<
     ],
   },
   "excel-addin": {
-    always: ["@jalon/core", "@jalon/pane"],
-    inTests: ["@jalon/files", "@jalon/host-contract", "@jalon/journeys", "@jalon/workbench/grid"],
+    always: ["@jalon/core", "@jalon/pane", "@jalon/files"],
+    inTests: ["@jalon/host-contract", "@jalon/journeys", "@jalon/workbench/grid"],
   },
   "sheets-addon": {
     always: ["@jalon/core", "@jalon/pane"],

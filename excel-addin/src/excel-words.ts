@@ -30,6 +30,14 @@ export const excelWords: Words = {
     fr: "Excel est occupé ou ne répond pas ({code}). Attendez la fin du calcul ou de l'enregistrement, puis réessayez.",
     en: "Excel is busy or does not answer ({code}). Wait until it has finished calculating or saving, then try again.",
   },
+  "excel-not-opened": {
+    fr: "Excel n'a pas ouvert de nouveau classeur ({code}). Téléchargez plutôt la campagne (.xlsx) : c'est le même classeur.",
+    en: "Excel did not open a new workbook ({code}). Download the campaign (.xlsx) instead: it is the same workbook.",
+  },
+  "files-stopped": {
+    fr: "Jalon s'est arrêté sur « {name} », sans doute faute de mémoire. Le classeur ouvert n'a pas changé. Fermez d'autres fenêtres, puis réessayez.",
+    en: "Jalon stopped at “{name}”, probably for want of memory. The open workbook has not changed. Close other windows, then try again.",
+  },
   "excel-failed": {
     fr: "Excel n'a pas pu faire ce qui était demandé ({code}). Relisez le classeur, puis réessayez ; si cela se répète, enregistrez-le et rouvrez-le.",
     en: "Excel could not do what was asked ({code}). Read the workbook again, then try again; if it happens again, save it and open it again.",

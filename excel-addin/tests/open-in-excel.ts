@@ -66,3 +66,9 @@ export function everythingIn(page: Page): Promise<string> {
 export function batchesIn(page: Page): Promise<readonly LoggedBatch[]> {
   return page.evaluate(() => window.simulation.shown().batches);
 }
+
+/** The files of the workbooks that the add-in opened beside the first one, in order. */
+export async function openedIn(page: Page): Promise<readonly Uint8Array[]> {
+  const opened = await page.evaluate(() => window.simulation.shown().opened);
+  return opened.map((base64) => Buffer.from(base64, "base64"));
+}

@@ -1,3 +1,4 @@
+import { filesWords } from "@jalon/files";
 import {
   browserFetchText,
   browserStorage,
@@ -11,6 +12,7 @@ import { offerFunctions } from "../commands/offer-functions.ts";
 import { excelHost, excelWords } from "../index.ts";
 import { excelUser } from "./excel-user.ts";
 import { excelLook } from "./excel-look.ts";
+import { excelFiles } from "./files/excel-files.ts";
 import { keepChoices, keptChoices } from "./kept-choices.ts";
 import { languageOf } from "./language-of.ts";
 import { lookAgain } from "./look-again.ts";
@@ -35,7 +37,8 @@ export function showPane(place: HTMLElement): MountedPane {
     look: excelLook,
     storage: browserStorage(`${partitionKey ?? ""}jalon-`),
     fetchText: browserFetchText,
-    words: excelWords,
+    files: excelFiles,
+    words: { ...filesWords, ...excelWords },
     today,
     by: excelUser[first.language],
     ...(openWide ? { openWide } : {}),

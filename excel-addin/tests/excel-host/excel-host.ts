@@ -171,6 +171,7 @@ export function openExcel(book: Book): ExcelHost {
     enableEvents: true,
     calculationSuspended: false,
     culture: { name: "fr-FR", shortDatePattern: "dd/MM/yyyy" },
+    opened: [],
   };
   const kept = keptObjects();
   const state: State = { editing: false, waiting: [] };

@@ -15,6 +15,8 @@ export interface Session {
   calculationSuspended: boolean;
   /** How the user's Excel writes dates. */
   culture: { readonly name: string; readonly shortDatePattern: string };
+  /** The files, in base64, of the workbooks that were opened beside this one, in order. */
+  readonly opened: string[];
 }
 
 interface OneName {
@@ -174,9 +176,31 @@ const cultureKind: Kind<Session["culture"]> = {
   },
 };
 
+/** A file that Excel takes for a workbook: an .xlsx in base64. An empty workbook is not modelled. */
+function openedFile(base64: unknown): string {
+  if (typeof base64 !== "string" || !base64.startsWith("UEsDB")) throw badArgument();
+  return base64;
+}
+
+interface Created {
+  readonly session: Session;
+  readonly base64: string;
+}
+
+const createdKind: Kind<Created> = {
+  name: "WorkbookCreated",
+  members: {
+    Id: { get: ({ session }) => String(session.opened.length + 1) },
+    Open: { call: ({ session, base64 }) => void session.opened.push(base64) },
+  },
+};
+
 const applicationKind: Kind<Session> = {
   name: "Application",
   members: {
+    CreateWorkbook: {
+      call: (session, [base64]) => makeObject(createdKind, { session, base64: openedFile(base64) }),
+    },
     SuspendApiCalculationUntilNextSync: { call: (session) => void (session.calculationSuspended = true) },
     CultureInfo: { get: ({ culture }) => makeObject(cultureKind, culture) },
     SuspendScreenUpdatingUntilNextSync: { call: () => null },
@@ -211,6 +235,10 @@ export const workbookKind: Kind<Session> = {
     Functions: { get: ({ book }) => makeObject(functionsKind, book) },
     Application: { get: (session) => makeObject(applicationKind, session) },
     _Runtime: { get: (session) => makeObject(runtimeKind, session) },
+    // Excel on the web is asked to open a workbook by a root of its own, which the bridge does not tell from this one.
+    CreateAndOpenWorkbook: {
+      call: ({ opened }, [base64]) => void opened.push(openedFile(base64)),
+    },
     GetActiveCell: {
       call: ({ book }) => {
         const { row, column } = book.selected;

@@ -24,6 +24,15 @@ export function SimulatePage({ simulation, settings }: { simulation: Simulation;
         <p>{saySimulate(language, "lead")}</p>
         <Ribbon simulation={simulation} language={language} />
         <Surroundings simulation={simulation} settings={settings} />
+        {shown.opened.map((base64, at) => (
+          <a
+            key={at}
+            href={`data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;base64,${base64}`}
+            download={`${at + 2}.xlsx`}
+          >
+            {saySimulate(language, "opened", { number: at + 2 })}
+          </a>
+        ))}
       </header>
       <div className="excel" style={{ gridTemplateColumns: `minmax(0, 1fr) ${settings.width}px` }}>
         <section aria-label={saySimulate(language, "workbook")}>

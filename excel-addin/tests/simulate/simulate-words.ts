@@ -27,6 +27,10 @@ export const simulateWords = {
   "no-fault": { fr: "Réussit", en: "Succeeds" },
   editing: { fr: "Cellule en saisie", en: "Cell being edited" },
   "open-file": { fr: "Ouvrir un .xlsx…", en: "Open an .xlsx…" },
+  opened: {
+    fr: "Classeur n° {number}, ouvert par le complément (.xlsx)",
+    en: "Workbook no. {number}, opened by the add-in (.xlsx)",
+  },
   log: { fr: "Appels à Excel", en: "Calls to Excel" },
   totals: {
     fr: "{requests} {requests:appel|appels}, {actions} {actions:action|actions}, {kilobytes} ko",

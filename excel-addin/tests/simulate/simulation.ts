@@ -16,6 +16,8 @@ export interface Shown {
   readonly batches: readonly LoggedBatch[];
   /** The address of the dialog that is open. */
   readonly dialog: string | null;
+  /** The files, in base64, of the workbooks that the add-in opened beside this one. */
+  readonly opened: readonly string[];
 }
 
 /** The simulated Excel, and everything that its user can do. */
@@ -43,7 +45,7 @@ declare global {
 
 /** What is shown, and who is told when it changes; drawing waits for the next frame. */
 function shelf(book: Book) {
-  let shown: Shown = { workbook: shownWorkbook(book), selected: null, batches: [], dialog: null };
+  let shown: Shown = { workbook: shownWorkbook(book), selected: null, batches: [], dialog: null, opened: [] };
   const listeners = new Set<() => void>();
   let isWaiting = false;
   const set = (change: Partial<Shown>) => {
@@ -110,6 +112,8 @@ export function startSimulation(book: Book, settings: Settings): Simulation {
     log(direction, text);
     if (direction === "asked") return;
     follow();
+    if (excel.session.opened.length > kept.shown().opened.length)
+      kept.set({ opened: [...excel.session.opened] });
     kept.redraw();
   };
   book.listeners.add(kept.redraw);

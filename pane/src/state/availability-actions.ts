@@ -2,7 +2,7 @@ import { availabilityRequest, type Progress } from "@jalon/core";
 import type { CampaignWish, PullFacts, PullRequest, PullWish } from "../engine/availability-facts.ts";
 import { cancelled } from "../engine/engine.ts";
 import { during, previewPlan } from "./actions.ts";
-import { browserFiles } from "./files.ts";
+import { browserFiles, type Files } from "./files.ts";
 import { forgetFeed, keepFeed, type Feed } from "./kept-feed.ts";
 import type { Pane } from "./pane.ts";
 import { startReading } from "./stop-reading.ts";
@@ -78,14 +78,26 @@ export async function previewPull(pane: Pane, wish: PullWish): Promise<void> {
 }
 
 /** Makes a campaign and saves it as a workbook of its own; gives back its name, or null when it could not be made. */
-export async function saveCampaign(pane: Pane, wish: CampaignWish): Promise<string | null> {
-  const { engine, files } = pane;
-  let saved: string | null = null;
+export function saveCampaign(pane: Pane, wish: CampaignWish): Promise<string | null> {
+  return makeCampaign(pane, wish, pane.files.saveWorkbook);
+}
+
+/** Makes a campaign and opens it as a new workbook, saved nowhere yet; gives back its name, or null when it could not be made or opened. */
+export function openCampaign(pane: Pane, wish: CampaignWish): Promise<string | null> {
+  return makeCampaign(pane, wish, pane.files.openWorkbook);
+}
+
+async function makeCampaign(
+  pane: Pane,
+  wish: CampaignWish,
+  put: Files["saveWorkbook"] | Files["openWorkbook"],
+): Promise<string | null> {
+  let made: string | null = null;
   await during(pane, "preparing-campaign", true, async (progress: Progress) => {
-    const { id, sheets } = await engine.layOutCampaign(wish, progress);
+    const { id, sheets } = await pane.engine.layOutCampaign(wish, progress);
     const name = `${id}.xlsx`;
-    await files.saveWorkbook?.(name, sheets);
-    saved = name;
+    await put?.(name, sheets);
+    made = name;
   });
-  return saved;
+  return made;
 }

@@ -1,5 +1,6 @@
 import { answerCharacters, message, type Language, type SheetLayout, type Workbook } from "@jalon/core";
 import type { AvailabilitySource } from "../engine/availability-facts.ts";
+import { handOver } from "./hand-over.ts";
 
 /** Saving and opening small text files (a mapping) and reading another workbook, in the way of the host. */
 export interface Files {
@@ -12,6 +13,8 @@ export interface Files {
   chooseAvailability?(): Promise<readonly ChosenAvailability[]>;
   /** Saves sheets as a workbook of its own. Absent where the host makes none. */
   saveWorkbook?(name: string, sheets: readonly SheetLayout[]): Promise<void>;
+  /** Opens sheets as a new workbook beside the one that is open, saved nowhere yet. Absent where the host opens none. */
+  openWorkbook?(name: string, sheets: readonly SheetLayout[]): Promise<void>;
 }
 
 /** A file of availability that was chosen and is not read yet. */
@@ -29,12 +32,7 @@ export interface ChosenWorkbook {
 /** Files in the way of the browser: a download, and a file picker. */
 export const browserFiles: Files & Required<Pick<Files, "chooseAvailability">> = {
   async save(name, text) {
-    const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(address);
+    handOver(name, text);
   },
   async open(accept) {
     const [file] = await pickFiles(accept, false);

@@ -1,4 +1,4 @@
-import { openLine, type Line } from "@jalon/pane";
+import { workerLine, type WorkerLine } from "@jalon/pane";
 import type { Edit, Message, SheetLayout, Workbook } from "@jalon/core";
 import type { FileToOpen, OpenedFile } from "./serve-file.ts";
 
@@ -28,25 +28,12 @@ function stopped(name: string): { readonly hostProblem: string; readonly message
   return { hostProblem: "worker-stopped", message: { code: "worker-stopped", values: { name } } };
 }
 
-interface FileWorker {
-  readonly line: Line;
-  readonly close: () => void;
-}
-
-function startWorker(name: string): FileWorker {
+function startWorker(name: string): WorkerLine {
   const worker = new Worker(new URL("./file.worker.ts", import.meta.url), {
     type: "module",
     name: "jalon-file",
   });
-  const line = openLine(
-    {
-      post: (value) => worker.postMessage(value),
-      listen: (heard) => worker.addEventListener("message", (event) => heard(event.data)),
-    },
-    {},
-  );
-  worker.addEventListener("error", () => line.close(stopped(name)));
-  return { line, close: () => worker.terminate() };
+  return workerLine(worker, stopped(name));
 }
 
 /** Opens a file in a worker of its own, so that neither reading nor writing it ever holds up the page. */

@@ -1,6 +1,6 @@
 import { isHostProblem, type HostProblem } from "@jalon/core";
+import { handOver } from "@jalon/pane";
 import { useState } from "react";
-import { handOver } from "../book/hand-over.ts";
 import type { PageHost } from "../book/page-host.ts";
 
 /** The name of the download: the file's own with our mark, always .xlsx, so that the original is not overwritten. */

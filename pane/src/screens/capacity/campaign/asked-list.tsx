@@ -5,7 +5,7 @@ import { useWords } from "../../../words/say.ts";
 import { campaignWords } from "./campaign-words.ts";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", gap: "8px" },
+  tools: { display: "flex", gap: "8px", marginBottom: "8px" },
   row: {
     display: "flex",
     alignItems: "flex-start",
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     "& label": { overflowWrap: "anywhere", fontWeight: 600 },
   },
   words: { minWidth: 0, flexGrow: 1 },
+  name: { display: "block", padding: "6px 10px 4px 32px", overflowWrap: "anywhere", fontWeight: 600 },
   small: {
     display: "block",
     marginLeft: "32px",
@@ -28,51 +29,67 @@ const useStyles = makeStyles({
   },
 });
 
+interface AskedListProps {
+  readonly managers: readonly AskedManager[];
+  readonly without: ReadonlySet<string>;
+  /** Absent where nobody can be left out. */
+  readonly onChoose?: (without: ReadonlySet<string>) => void;
+}
+
 /** Who would be asked: everyone, unless the user leaves somebody out. */
-export function AskedList(props: {
-  managers: readonly AskedManager[];
-  without: ReadonlySet<string>;
-  onChoose: (without: ReadonlySet<string>) => void;
-}) {
-  const { managers, without, onChoose } = props;
+export function AskedList({ managers, without, onChoose }: AskedListProps) {
   const styles = useStyles();
   const say = useWords(campaignWords);
-  const left = managers.filter(({ id }) => without.has(id)).length;
   const toggle = (id: string, asked: boolean) => {
     const next = new Set(without);
     if (asked) next.delete(id);
     else next.add(id);
-    onChoose(next);
+    onChoose?.(next);
   };
   return (
     <div>
-      <div className={styles.tools}>
-        <Button size="small" disabled={left === 0} onClick={() => onChoose(new Set())}>
-          {say("everyone")}
-        </Button>
-        <Button
-          size="small"
-          disabled={left === managers.length}
-          onClick={() => onChoose(new Set(managers.map(({ id }) => id)))}
-        >
-          {say("nobody")}
-        </Button>
-      </div>
-      <div style={{ height: "8px" }} />
+      {onChoose ? <AllOrNone {...{ managers, without, onChoose }} /> : null}
       <VirtualList items={managers} keyOf={({ id }) => id} estimate={58} label={say("managers")}>
-        {(one) => (
-          <div className={styles.row}>
-            <div className={styles.words}>
-              <Checkbox
-                checked={!without.has(one.id)}
-                label={one.manager || say("no-manager")}
-                onChange={(_, data) => toggle(one.id, data.checked === true)}
-              />
-              <AboutManager one={one} />
+        {(one) => {
+          const name = one.manager || say("no-manager");
+          return (
+            <div className={styles.row}>
+              <div className={styles.words}>
+                {onChoose ? (
+                  <Checkbox
+                    checked={!without.has(one.id)}
+                    label={name}
+                    onChange={(_, data) => toggle(one.id, data.checked === true)}
+                  />
+                ) : (
+                  <span className={styles.name}>{name}</span>
+                )}
+                <AboutManager one={one} />
+              </div>
             </div>
-          </div>
-        )}
+          );
+        }}
       </VirtualList>
+    </div>
+  );
+}
+
+function AllOrNone({ managers, without, onChoose }: Required<AskedListProps>) {
+  const styles = useStyles();
+  const say = useWords(campaignWords);
+  const left = managers.filter(({ id }) => without.has(id)).length;
+  return (
+    <div className={styles.tools}>
+      <Button size="small" disabled={left === 0} onClick={() => onChoose(new Set())}>
+        {say("everyone")}
+      </Button>
+      <Button
+        size="small"
+        disabled={left === managers.length}
+        onClick={() => onChoose(new Set(managers.map(({ id }) => id)))}
+      >
+        {say("nobody")}
+      </Button>
     </div>
   );
 }

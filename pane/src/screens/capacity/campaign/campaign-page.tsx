@@ -1,16 +1,14 @@
-import { Button, Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
 import { addToMonth, campaignLimits, monthName, monthOf, type Finding, type Month } from "@jalon/core";
 import { useState } from "react";
-import type { CampaignFacts, CampaignWish } from "../../../engine/availability-facts.ts";
 import type { Portfolio } from "../../../engine/engine.ts";
 import { EmptyState } from "../../../parts/empty-state.tsx";
 import { Page, Section } from "../../../parts/page.tsx";
 import { SeverityMark } from "../../../parts/severity-mark.tsx";
-import { announce } from "../../../state/actions.ts";
-import { saveCampaign } from "../../../state/availability-actions.ts";
-import { usePane, usePorts } from "../../../state/pane-context.ts";
+import { usePorts } from "../../../state/pane-context.ts";
 import { useLanguage, useSay, useWords } from "../../../words/say.ts";
 import { AskedList } from "./asked-list.tsx";
+import { CampaignFoot } from "./campaign-foot.tsx";
 import { campaignWords } from "./campaign-words.ts";
 import { useAsked } from "./use-asked.ts";
 
@@ -23,16 +21,6 @@ const useStyles = makeStyles({
   },
   list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
   finding: { display: "flex", gap: "8px", alignItems: "flex-start", overflowWrap: "anywhere" },
-  foot: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  note: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  done: {
-    margin: 0,
-    padding: "10px 14px",
-    overflowWrap: "anywhere",
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-  },
 });
 
 const monthsAhead = 12;
@@ -41,7 +29,9 @@ const usualMonths = 12;
 /** A campaign before it is made: which months, which managers, and what to know before sending it. */
 export function CampaignPage({ portfolio, onClose }: { portfolio: Portfolio; onClose: () => void }) {
   const say = useWords(campaignWords);
-  const { today } = usePorts();
+  const { today, files } = usePorts();
+  // Where the menu of the shared sheet makes the campaign, it asks whoever the register follows: nobody is left out here.
+  const choosing = files.saveWorkbook !== undefined;
   const [from, setFrom] = useState<Month>(() => addToMonth(monthOf(today()), 1));
   const [months, setMonths] = useState(usualMonths);
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
@@ -51,7 +41,7 @@ export function CampaignPage({ portfolio, onClose }: { portfolio: Portfolio; onC
   return (
     <Page title={say("title")} lead={say("lead")}>
       <Period from={from} months={months} onFrom={setFrom} onMonths={setMonths} />
-      {others > 0 ? (
+      {choosing && others > 0 ? (
         <Switch
           style={{ marginLeft: -8 }}
           checked={everyone}
@@ -64,11 +54,19 @@ export function CampaignPage({ portfolio, onClose }: { portfolio: Portfolio; onC
       ) : null}
       {asked && asked.managers.length > 0 ? (
         <Section title={say("managers")}>
-          <AskedList managers={asked.managers} without={without} onChoose={setWithout} />
+          <AskedList
+            managers={asked.managers}
+            without={without}
+            {...(choosing ? { onChoose: setWithout } : {})}
+          />
         </Section>
       ) : null}
       {asked && asked.findings.length > 0 ? <ToKnow findings={asked.findings} /> : null}
-      <Foot asked={asked} wish={{ from, months, everyone, without: [...without] }} onClose={onClose} />
+      <CampaignFoot
+        asked={asked}
+        wish={{ from, months, everyone, without: [...without] }}
+        onClose={onClose}
+      />
     </Page>
   );
 }
@@ -124,39 +122,5 @@ function ToKnow({ findings }: { findings: readonly Finding[] }) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-function Foot(props: { asked: CampaignFacts | null; wish: CampaignWish; onClose: () => void }) {
-  const { asked, wish } = props;
-  const styles = useStyles();
-  const say = useWords(campaignWords);
-  const pane = usePorts();
-  const busy = usePane((state) => state.work !== null);
-  const [saved, setSaved] = useState<string | null>(null);
-  const able = pane.files.saveWorkbook !== undefined;
-  const chosen = asked?.managers.some(({ id }) => !wish.without.includes(id)) ?? false;
-  const refused = asked?.findings.some(({ severity }) => severity === "error") ?? true;
-  const save = async () => {
-    setSaved(null);
-    const name = await saveCampaign(pane, wish);
-    setSaved(name);
-    if (name) announce(pane, say("saved", { name }));
-  };
-  return (
-    <>
-      {able ? null : (
-        <p className={styles.note}>{say("host-cannot", { from: wish.from, months: wish.months })}</p>
-      )}
-      {saved === null ? null : <p className={styles.done}>{say("saved", { name: saved })}</p>}
-      <div className={styles.foot}>
-        {able ? (
-          <Button appearance="primary" disabled={busy || !chosen || refused} onClick={() => void save()}>
-            {say("save")}
-          </Button>
-        ) : null}
-        <Button onClick={props.onClose}>{say("back")}</Button>
-      </div>
-    </>
   );
 }

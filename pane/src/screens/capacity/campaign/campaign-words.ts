@@ -34,13 +34,55 @@ export const campaignWords = {
     en: "The register knows nobody who is there in these months. Choose other months, or complete the sheet of people.",
   },
   save: { fr: "Télécharger la campagne (.xlsx)", en: "Download the campaign (.xlsx)" },
-  saved: {
-    fr: "« {name} » est enregistré. Envoyez-le aux responsables, ou importez-le dans Google Sheets et partagez-le.",
-    en: "“{name}” is saved. Send it to the managers, or import it in Google Sheets and share it.",
+  "open-new": {
+    fr: "Ouvrir la campagne dans un nouveau classeur",
+    en: "Open the campaign as a new workbook",
   },
-  "host-cannot": {
-    fr: "La campagne se prépare dans Google Sheets (menu Jalon, « Préparer une campagne »), dans la page de Jalon ou en ligne de commande : jalon availability campaign REGISTRE.xlsx --from {from} --months {months} -o CAMPAGNE.xlsx",
-    en: "The campaign is prepared in Google Sheets (menu Jalon, “Prepare a campaign”), in Jalon’s page or on the command line: jalon availability campaign REGISTER.xlsx --from {from} --months {months} -o CAMPAIGN.xlsx",
+  saved: { fr: "« {name} » est enregistré.", en: "“{name}” is saved." },
+  opened: {
+    fr: "La campagne est ouverte dans un nouveau classeur. Le registre n’a pas changé.",
+    en: "The campaign is open in a new workbook. The register has not changed.",
+  },
+  "nothing-opened": {
+    fr: "Rien ne s’est ouvert ? Le navigateur a pu bloquer la fenêtre : téléchargez la campagne, c’est le même classeur.",
+    en: "Nothing opened? The browser may have blocked the window: download the campaign, it is the same workbook.",
+  },
+  next: { fr: "Et ensuite", en: "What next" },
+  "to-drive-opened": {
+    fr: "Enregistrez le nouveau classeur, mettez-le dans Google Drive et ouvrez-le avec Google Sheets.",
+    en: "Save the new workbook, put it on Google Drive and open it with Google Sheets.",
+  },
+  "to-drive-saved": {
+    fr: "Mettez ce fichier dans Google Drive et ouvrez-le avec Google Sheets.",
+    en: "Put this file on Google Drive and open it with Google Sheets.",
+  },
+  "take-in-menu": {
+    fr: "Dans le classeur Google du PMO, menu « Jalon · disponibilités », choisissez « Utiliser un classeur de campagne… » et donnez son adresse.",
+    en: "In the PMO’s Google spreadsheet, menu “Jalon · availability”, choose “Use a campaign’s spreadsheet…” and give its address.",
+  },
+  "by-mail": {
+    fr: "Sans Google Sheets : envoyez le fichier aux responsables, puis relevez ici ceux qu’ils vous renvoient (« Depuis des fichiers… »).",
+    en: "Without Google Sheets: send the file to the managers, then pull here what they send back (“From files…”).",
+  },
+  "in-menu": {
+    fr: "La campagne se prépare dans le menu de Google Sheets",
+    en: "The campaign is prepared in the menu of Google Sheets",
+  },
+  "menu-open": {
+    fr: "Ouvrez le menu « Jalon · disponibilités », à droite de ceux de Google, puis « Préparer une campagne… ».",
+    en: "Open the menu “Jalon · availability”, to the right of Google’s own, then “Prepare a campaign…”.",
+  },
+  "menu-answer": {
+    fr: "Répondez {from} ({month}) pour le premier mois, puis {months} pour le nombre de mois.",
+    en: "Answer {from} ({month}) for the first month, then {months} for how many.",
+  },
+  "menu-makes": {
+    fr: "La campagne est un classeur à part, avec un bloc par responsable ci-dessus. Son adresse s’affiche à la fin.",
+    en: "The campaign is a spreadsheet of its own, with one block for each manager above. Its address is shown at the end.",
+  },
+  "no-menu": {
+    fr: "Ce menu n’est pas là ? Le second projet de script, « feed », n’est pas installé dans ce classeur : docs/sheets.md, « Collect availability: the feed », le dit pas à pas.",
+    en: "The menu is not there? The second script project, the feed, is not installed in this spreadsheet: docs/sheets.md, “Collect availability: the feed”, says how, step by step.",
   },
   back: { fr: "Retour", en: "Back" },
 } satisfies Words;

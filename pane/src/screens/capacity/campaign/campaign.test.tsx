@@ -40,9 +40,15 @@ test(
     expect(await managers.findByRole("checkbox", { name: /^Sans responsable/ })).toBeDefined();
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Télécharger la campagne (.xlsx)" }));
-    expect(
-      (await screen.findAllByText(/est enregistré\. Envoyez-le aux responsables/)).length,
-    ).toBeGreaterThan(0);
+    expect((await screen.findAllByText(/^« AV-2026-05-.+ » est enregistré\.$/)).length).toBeGreaterThan(0);
+    const next = within(screen.getByRole("list", { name: "Et ensuite" }));
+    expect(next.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/Google Drive/),
+      expect.stringMatching(/Utiliser un classeur de campagne…/),
+      expect.stringMatching(/Depuis des fichiers…/),
+    ]);
+    expect(screen.queryByText(/Rien ne s’est ouvert/)).toBeNull();
+    expect(await violations()).toEqual([]);
     const [name = "", sheets = []] = saveWorkbook.mock.calls[0] ?? [];
     expect(name).toMatch(/^AV-2026-05-.+\.xlsx$/);
     const read = readCampaign(workbookOfLayouts(sheets, name));
@@ -55,14 +61,84 @@ test(
   },
 );
 
-test("nobody chosen is no campaign; where the host makes no file, it is said where one is made", async () => {
-  const { user } = await showPane(await governed(teamWorkbook()), "en", { files: plainFiles });
+test.each([
+  {
+    language: "fr",
+    capacity: "Capacité",
+    open: "Préparer une campagne…",
+    months: "Nombre de mois",
+    managers: "Responsables",
+    steps: "La campagne se prépare dans le menu de Google Sheets",
+    answer: "Répondez 2026-04 (avril 2026) pour le premier mois, puis 6 pour le nombre de mois.",
+    save: /Télécharger/,
+  },
+  {
+    language: "en",
+    capacity: "Capacity",
+    open: "Prepare a campaign…",
+    months: "Number of months",
+    managers: "Managers",
+    steps: "The campaign is prepared in the menu of Google Sheets",
+    answer: "Answer 2026-04 (April 2026) for the first month, then 6 for how many.",
+    save: /Download/,
+  },
+] as const)(
+  "where the host makes no file, the months chosen are said as the menu of Google Sheets asks them ($language)",
+  async ({ language, capacity, open, months, managers, steps, answer, save }) => {
+    const { user } = await showPane(await governed(teamWorkbook()), language, { files: plainFiles });
+    await goTo(user, capacity);
+    await user.click(await screen.findByRole("button", { name: open }));
+    await user.selectOptions(screen.getByRole("combobox", { name: months }), "6");
+    const list = within(await screen.findByRole("list", { name: managers }));
+    expect(list.getByText("Awa Diallo")).toBeDefined();
+    const said = within(screen.getByRole("list", { name: steps }));
+    expect(said.getAllByRole("listitem")[1]?.textContent).toBe(answer);
+    expect(screen.getByText(/docs\/sheets\.md/)).toBeDefined();
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(screen.queryByRole("switch")).toBeNull();
+    expect(screen.queryByRole("button", { name: save })).toBeNull();
+    expect(await violations()).toEqual([]);
+  },
+);
+
+test("a host that opens workbooks opens the campaign as a new one and says what to do next; the download is always there", async () => {
+  const openWorkbook = vi.fn<(name: string, sheets: readonly SheetLayout[]) => Promise<void>>(
+    async () => undefined,
+  );
+  const files: Files = { ...plainFiles, openWorkbook, saveWorkbook: async () => undefined };
+  const { host, user } = await showPane(await governed(teamWorkbook()), "en", { files });
+  const before = host.workbook();
   await goTo(user, "Capacity");
   await user.click(await screen.findByRole("button", { name: "Prepare a campaign…" }));
-  expect(
-    await screen.findByText(/jalon availability campaign REGISTER\.xlsx --from 2026-04 --months 12/),
-  ).toBeDefined();
-  expect(screen.queryByRole("button", { name: /^Download the campaign/ })).toBeNull();
+  await screen.findByRole("list", { name: "Managers" });
+  await user.click(screen.getByRole("button", { name: "Open the campaign as a new workbook" }));
+  await screen.findByText("The campaign is open in a new workbook. The register has not changed.", {
+    selector: "strong",
+  });
+  expect(screen.getByText(/^Nothing opened\?/)).toBeDefined();
+  const next = within(screen.getByRole("list", { name: "What next" }));
+  expect(next.getByText(/“Use a campaign’s spreadsheet…”/)).toBeDefined();
+  const [name = "", sheets = []] = openWorkbook.mock.calls[0] ?? [];
+  expect("filled" in readCampaign(workbookOfLayouts(sheets, name))).toBe(true);
+  expect(host.workbook()).toBe(before);
+  await user.click(screen.getByRole("button", { name: "Download the campaign (.xlsx)" }));
+  await screen.findByText(/^“AV-.+\.xlsx” is saved\.$/, { selector: "strong" });
+});
+
+test("a new workbook that the host refused is said in words, and the download is still there", async () => {
+  const message = { code: "not-opened", values: {} };
+  const openWorkbook = () => Promise.reject({ hostProblem: "not-opened", message });
+  const files: Files = { ...plainFiles, openWorkbook, saveWorkbook: async () => undefined };
+  const words = { "not-opened": { fr: "Refusé : téléchargez.", en: "Refused: download it." } };
+  const { user } = await showPane(await governed(teamWorkbook()), "fr", { files, words });
+  await goTo(user, "Capacité");
+  await user.click(await screen.findByRole("button", { name: "Préparer une campagne…" }));
+  await screen.findByRole("list", { name: "Responsables" });
+  await user.click(screen.getByRole("button", { name: "Ouvrir la campagne dans un nouveau classeur" }));
+  await screen.findByText("Refusé : téléchargez.");
+  expect(screen.queryByRole("list", { name: "Et ensuite" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Télécharger la campagne (.xlsx)" }));
+  await screen.findByRole("list", { name: "Et ensuite" });
 });
 
 test("managers can all be left out, and then there is nothing to save", async () => {

@@ -28,12 +28,12 @@ export function withFaults(host: Host, faults: Faults = {}): FaultyHost {
       if (faults.failReads?.includes(counted.reads)) throw injectedProblem;
       return host.readWorkbook();
     },
-    writeEdits: async (edits) => {
+    writeEdits: async (edits, headings) => {
       counted.writes += 1;
       counted.edits = edits;
       await faults.beforeWrite?.();
       const stop = faults.stopWriteAfter ?? edits.length;
-      await host.writeEdits(edits.slice(0, stop));
+      await host.writeEdits(edits.slice(0, stop), headings);
       if (faults.stopWriteAfter !== undefined) throw injectedProblem;
     },
   };

@@ -4,9 +4,14 @@ type Block = Extract<Edit, { kind: "write-block" }>;
 
 const encoder = new TextEncoder();
 
-/** Bytes of an edit as JSON. */
+/** What goes with an edit: the marks of its rows, there and back. */
+const bytesBeside = 120;
+const bytesAMark = 14;
+
+/** Bytes of an edit as JSON, with what goes beside it. */
 function bytesOf(edit: Edit): number {
-  return encoder.encode(JSON.stringify(edit)).length + 1;
+  const rows = edit.kind === "write-block" ? edit.rows.length : 1;
+  return encoder.encode(JSON.stringify(edit)).length + bytesBeside + rows * bytesAMark;
 }
 
 function halves(block: Block): readonly Block[] {

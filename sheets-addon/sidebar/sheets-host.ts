@@ -15,7 +15,7 @@ export interface SheetsOptions {
 
 const mostAtOnce = 900_000;
 
-/** The spreadsheet behind the script, as a host: read in pieces at one revision, written only while it is still there. */
+/** The spreadsheet behind the script, as a host: read in pieces at one revision, written only while what the edits count on is as it was read. */
 export function sheetsHost(
   server: Server,
   { rescan, onMapping, mostBytes = mostAtOnce }: SheetsOptions,

@@ -45,6 +45,10 @@ export const sheetsWords: Words = {
     fr: "Le classeur a changé entre-temps : rien n'a été écrit. Relisez-le, puis réessayez.",
     en: "The spreadsheet changed meanwhile: nothing was written. Read it again, then try again.",
   },
+  "sheets-moved-on-midway": {
+    fr: "Pendant l'écriture, quelqu'un a modifié les lignes concernées : le début est écrit, la suite ne l'est pas. Relisez le classeur ; le journal propose de terminer.",
+    en: "While Jalon was writing, somebody changed the rows concerned: the first part is written, the rest is not. Read the spreadsheet again; the journal offers to finish.",
+  },
   "sheets-sheet-gone": {
     fr: "La feuille « {sheet} » n'est plus là. Relisez le classeur, puis réessayez.",
     en: "The sheet “{sheet}” is no longer there. Read the spreadsheet again, then try again.",

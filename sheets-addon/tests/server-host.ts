@@ -1,5 +1,8 @@
 import { isHostProblem, type Host, type HostProblem, type Sheet, type Workbook } from "@jalon/core";
-import type { OpenedWorkbook, SheetPart, WorkbookPiece, Written } from "../src/server/server-calls.ts";
+import type { Server } from "../sidebar/script-run.ts";
+import { served } from "../sidebar/server-of.ts";
+import { openSession } from "../sidebar/session.ts";
+import type { OpenedWorkbook, SheetPart, WorkbookPiece } from "../src/server/server-calls.ts";
 import type { AppsScript } from "./apps-script/apps-script.ts";
 
 function unwrapped<T>(answer: unknown): T {
@@ -47,21 +50,14 @@ export async function readThrough(script: AppsScript): Promise<{
   };
 }
 
-/** A host that speaks to the real script through its server functions alone, as the sidebar does. */
-export function serverHost(script: AppsScript): Host {
-  let at: string | null = null;
-  const read = async (): Promise<Workbook> => {
-    const { workbook, revision } = await readThrough(script);
-    at = revision;
-    return workbook;
-  };
-  return {
-    readWorkbook: read,
-    writeEdits: async (edits) => {
-      if (at === null) await read();
-      const written = unwrapped<Written>(await script.callFromPage("writeEdits", [{ revision: at, edits }]));
-      at = written.problem ? null : written.revision;
-      if (written.problem) throw written.problem;
-    },
-  };
+/** A host that speaks to the real script through its server functions alone, as the sidebar does; in one piece unless told. */
+export function serverHost(script: AppsScript, mostBytes = 900_000): Host {
+  const server = Object.fromEntries(
+    Object.keys(served).map((name) => [
+      name,
+      async (...given: readonly unknown[]) => unwrapped(await script.callFromPage(name, given)),
+    ]),
+  ) as unknown as Server;
+  const session = openSession(server, mostBytes);
+  return { readWorkbook: session.read, writeEdits: session.write };
 }

@@ -1,7 +1,8 @@
-import { plainSheet, type Cell, type Workbook } from "@jalon/core";
+import { plainSheet, type Cell, type Edit, type Workbook } from "@jalon/core";
 import { portfolioFixture, seenIn } from "@jalon/host-contract";
 import { describe, expect, test } from "vitest";
-import type { Written } from "../src/server/server-calls.ts";
+import { believe, type Belief } from "../sidebar/belief.ts";
+import type { EditsPiece, Written } from "../src/server/server-calls.ts";
 import { workbookOf } from "./apps-script/core-book.ts";
 import { ownCell } from "./apps-script/sheet-state.ts";
 import { openRealScript } from "./real-script.ts";
@@ -27,6 +28,9 @@ const large = (rows: number): Workbook => ({
     plainSheet("Petite", [["fin"]]),
   ],
 });
+
+const heading = { sheet: "Projets", row: 2, lastRow: 2 };
+const nothing: EditsPiece = { edits: [], relied: { rows: [], facts: [] }, more: false };
 
 const write = (value: Cell) => ({
   kind: "write" as const,
@@ -73,32 +77,48 @@ describe("reading through the server's functions", () => {
 });
 
 describe("writing through the server's functions", () => {
-  test("edits are made on what was read, and the next piece is written on that", async () => {
+  const pieceOn = (belief: Belief, edits: readonly Edit[], more = false): EditsPiece => {
+    return { edits, relied: belief.relianceOf(edits, [heading]), more };
+  };
+
+  test("edits are made on what was read, and the next piece on what the first one left", async () => {
     const script = openRealScript(portfolioFixture());
-    const { revision } = await readThrough(script);
-    const first = (await script.run("writeEdits", [{ revision, edits: [write("un")] }])) as Written;
+    const belief = believe((await readThrough(script)).workbook);
+    const first = (await script.run("writeEdits", [pieceOn(belief, [write("un")], true)])) as Written;
     expect(first).toMatchObject({ made: 1, problem: null });
-    const again = { revision: first.revision, edits: [write("deux"), write("trois")] };
-    expect(await script.run("writeEdits", [again])).toMatchObject({ made: 2, problem: null });
+    expect(await script.run("writeEdits", [pieceOn(belief, [write("trop tôt")])])).toMatchObject({
+      hostProblem: "sheets-moved-on",
+    });
+    if (first.after) belief.learn(first.after);
+    const again = pieceOn(belief, [write("deux"), write("trois")]);
+    expect(await script.run("writeEdits", [again])).toEqual({ made: 2, problem: null, after: null });
     expect(workbookOf(script.world).sheets[0]?.rows[3]?.[2]).toBe("trois");
     const { byMember } = script.world.counts;
-    expect([byMember.get("Lock.tryLock"), byMember.get("Lock.releaseLock")]).toEqual([3, 3]);
+    expect([byMember.get("Lock.tryLock"), byMember.get("Lock.releaseLock")]).toEqual([4, 4]);
   });
 
-  test("when somebody changed anything meanwhile, none is made", async () => {
+  test.each([
+    { name: "in another row", row: 4, column: 3, want: "Écrit" },
+    { name: "below the table", row: 40, column: 0, want: "Écrit" },
+    { name: "in the row that is written to", row: 3, column: 7, want: "Guichet unique" },
+    { name: "in the headings", row: 2, column: 5, want: "Guichet unique" },
+  ])("what somebody types meanwhile $name", async ({ row, column, want }) => {
     const script = openRealScript(portfolioFixture());
-    const { revision } = await readThrough(script);
+    const belief = believe((await readThrough(script)).workbook);
     const [sheet] = script.world.sheets;
-    if (sheet) ownCell(sheet, 4, 3).value = "entre-temps";
-    const answer = await script.run("writeEdits", [{ revision, edits: [write("perdu")] }]);
-    expect(answer).toMatchObject({ hostProblem: "sheets-moved-on" });
-    expect(workbookOf(script.world).sheets[0]?.rows[3]?.[2]).toBe("Guichet unique");
+    if (sheet) ownCell(sheet, row, column).value = "entre-temps";
+    const answer = await script.run("writeEdits", [pieceOn(belief, [write("Écrit")])]);
+    expect(answer).toMatchObject(
+      want === "Écrit" ? { made: 1, problem: null } : { hostProblem: "sheets-moved-on" },
+    );
+    const now = workbookOf(script.world).sheets[0]?.rows ?? [];
+    expect([now[3]?.[2], now[row]?.[column]]).toEqual([want, "entre-temps"]);
   });
 
   test("while somebody else's writing goes on it waits, and then says so", async () => {
     const script = openRealScript(portfolioFixture(), { lockedByAnother: true });
     expect(await script.run("openWorkbook")).toMatchObject({ hostProblem: "sheets-busy" });
-    const answer = await script.run("writeEdits", [{ revision: "", edits: [] }]);
+    const answer = await script.run("writeEdits", [nothing]);
     expect(answer).toMatchObject({ hostProblem: "sheets-busy" });
   });
 
@@ -112,12 +132,12 @@ describe("writing through the server's functions", () => {
 
   test("what Google protects from the user stays, and it is said in words", async () => {
     const script = openRealScript(portfolioFixture());
-    const { revision } = await readThrough(script);
+    const belief = believe((await readThrough(script)).workbook);
     const [sheet] = script.world.sheets;
     sheet?.protections.push({ area: null, editors: [], description: "", warningOnly: false });
     script.world.user = "bo@exemple.fr";
-    const answer = await script.run("writeEdits", [{ revision, edits: [write("non")] }]);
-    expect(answer).toMatchObject({ made: 0, revision, problem: { hostProblem: "sheets-protected" } });
+    const answer = await script.run("writeEdits", [pieceOn(belief, [write("non")], true)]);
+    expect(answer).toMatchObject({ made: 0, after: null, problem: { hostProblem: "sheets-protected" } });
   });
 });
 

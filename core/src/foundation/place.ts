@@ -12,6 +12,13 @@ export interface Area {
   readonly lastColumn: number;
 }
 
+/** Rows of a sheet, both counted from 0, the last one included. */
+export interface RowSpan {
+  readonly sheet: string;
+  readonly row: number;
+  readonly lastRow: number;
+}
+
 /** Where a finding, a value or a reason stands. Positions count from 0; `heading` is the column's words in the sheet. */
 export interface Place {
   readonly sheet: string;

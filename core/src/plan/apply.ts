@@ -28,19 +28,27 @@ async function attempt<T>(
   }
 }
 
+/** How often the cells are found again where the host says that nothing was made, since somebody else's writing came between. */
+const attempts = 2;
+
 /**
  * Applies a plan that somebody saw: reads the workbook, keeps the changes that still hold, and writes the journal ahead,
  * the cells, and the journal again, in one go. Says what was really done, also when the host fails half way. One reading
- * and one writing; one more reading after a failure.
+ * and one writing, and both once more where others came between; one more reading after a failure.
  */
-export async function applyPlan(host: Host, plan: Plan, stamp: Stamp): Promise<Receipt> {
+export function applyPlan(host: Host, plan: Plan, stamp: Stamp): Promise<Receipt> {
+  return applyNow(host, plan, stamp, attempts);
+}
+
+async function applyNow(host: Host, plan: Plan, stamp: Stamp, left: number): Promise<Receipt> {
   const read = await attempt(() => host.readWorkbook());
   if ("problem" in read) return nothingDone(plan, read.problem);
   const prepared = preparePlan(read.value, plan, stamp);
   const { applied, skipped } = prepared.resolution;
   if (prepared.edits.length === 0) return { entry: "", applied, skipped };
-  const written = await attempt(() => host.writeEdits(prepared.edits));
+  const written = await attempt(() => host.writeEdits(prepared.edits, prepared.headings));
   if (!("problem" in written)) return { entry: prepared.entry, applied, skipped };
+  if (written.problem.nothingMade && left > 1) return applyNow(host, plan, stamp, left - 1);
   const again = await attempt(() => host.readWorkbook());
   if ("problem" in again) {
     return { entry: prepared.entry, applied: [], skipped, unknown: applied, interrupted: written.problem };

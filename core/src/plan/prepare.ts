@@ -1,12 +1,13 @@
 import type { Language } from "../foundation/language.ts";
 import { say, type Words } from "../foundation/message.ts";
 import { readSettings } from "../register/settings.ts";
+import type { RowSpan } from "../foundation/place.ts";
 import type { Plan } from "../workbook/change.ts";
 import type { Edit } from "../workbook/host.ts";
 import type { Mapping } from "../workbook/mapping.ts";
 import { applyEdits } from "../workbook/memory.ts";
 import { sheetNamed, type Workbook } from "../workbook/workbook.ts";
-import { journalLines } from "./journal.ts";
+import { journalLines, type JournalPlace } from "./journal.ts";
 import { lineEdits, readyJournal, stateEdits } from "./journal-edits.ts";
 import { linesOf, type Noted } from "./journal-lines.ts";
 import { planWords } from "./plan-words.ts";
@@ -32,6 +33,8 @@ export interface Prepared {
   /** Number of the journal's entry; empty when nothing is to be written. */
   readonly entry: string;
   readonly edits: readonly Edit[];
+  /** The rows by whose words the columns of the edits were found. */
+  readonly headings: readonly RowSpan[];
   readonly resolution: Resolution;
   /** The changes with their rows as the journal remembers them. */
   readonly noted: readonly Noted[];
@@ -52,10 +55,12 @@ export function preparePlan(workbook: Workbook, plan: Plan, stamp: Stamp): Prepa
     plan,
     applied: resolution.applied,
   });
-  if (noted.length === 0 && settling.size === 0) return { entry: "", edits: [], resolution, noted, mapping };
+  const nothing = { entry: "", edits: [], headings: [], resolution, noted, mapping };
+  if (noted.length === 0 && settling.size === 0) return nothing;
   const ready = readyJournal(workbook, language);
+  const headings = headingsOf(resolution.resolved, ready.place);
   const settled = stateEdits(ready.place, settling, language);
-  if (noted.length === 0) return { entry: "", edits: settled, resolution, noted, mapping };
+  if (noted.length === 0) return { ...nothing, edits: settled, headings };
   const entry = nextEntry(workbook);
   const words = { ...planWords, ...stamp.words };
   const what = say(words, language, plan.title);
@@ -69,7 +74,18 @@ export function preparePlan(workbook: Workbook, plan: Plan, stamp: Stamp): Prepa
     ...stateEdits(ready.place, applied, language),
     ...settled,
   ];
-  return { entry, edits, resolution, noted, mapping };
+  return { entry, edits, headings, resolution, noted, mapping };
+}
+
+/** The heading rows of the tables that are written to, and of the journal. */
+function headingsOf(resolved: readonly Resolved[], { sheet, headingRow }: JournalPlace): readonly RowSpan[] {
+  const tables = [...new Set(resolved.map(({ table }) => table))];
+  return [
+    { sheet: sheet.name, row: headingRow, lastRow: headingRow },
+    ...tables.map((table) => {
+      return { sheet: table.sheet, row: table.firstHeadingRow, lastRow: table.headingRow };
+    }),
+  ];
 }
 
 function noteOf({ change, table, row, name }: Resolved, before: Workbook, after: Workbook): Noted {

@@ -140,4 +140,6 @@ export interface Receipt {
 export interface HostProblem {
   readonly hostProblem: string;
   readonly message: Message;
+  /** Somebody changed what the edits count on since it was read, and none of them was made: finding the cells again will do. */
+  readonly nothingMade?: true;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../foundation/cell.ts";
-import type { Area, Position } from "../foundation/place.ts";
+import type { Area, Position, RowSpan } from "../foundation/place.ts";
 import type { CellContent } from "./change.ts";
 import type { Dress } from "./dress.ts";
 import type { Workbook } from "./workbook.ts";
@@ -38,8 +38,12 @@ export type Edit =
 export interface Host {
   /** Everything in the workbook, as of now. Rejects with a HostProblem when it cannot. */
   readWorkbook(): Promise<Workbook>;
-  /** Makes the edits in order. When it rejects (with a HostProblem), a first part of them has been made and the rest has not. */
-  writeEdits(edits: readonly Edit[]): Promise<void>;
+  /**
+   * Makes the edits in order. When it rejects (with a HostProblem), a first part of them has been made and the rest has not.
+   * `headings` are the rows by whose words the columns were found: a host beside which others write makes the edits only while
+   * these rows, and those that the edits touch, are as it read them; else it makes none and rejects with `nothingMade`.
+   */
+  writeEdits(edits: readonly Edit[], headings?: readonly RowSpan[]): Promise<void>;
 }
 
 /** A host with a user in front of it. */

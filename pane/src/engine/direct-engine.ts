@@ -10,7 +10,7 @@ export function directEngine(): Engine {
   let host: Host | null = null;
   const attached: Host = {
     readWorkbook: () => (host ?? impossible("no host attached")).readWorkbook(),
-    writeEdits: (edits) => (host ?? impossible("no host attached")).writeEdits(edits),
+    writeEdits: (edits, headings) => (host ?? impossible("no host attached")).writeEdits(edits, headings),
   };
   let calls = engineCalls(attached);
   const stops = new Set<(reason: unknown) => void>();

@@ -1,7 +1,8 @@
-import type { Edit, Host, Progress } from "@jalon/core";
+import type { Host, Progress } from "@jalon/core";
 import { impossible } from "@jalon/core";
 import { cancelled, type Engine, type EngineCalls } from "./engine.ts";
 import { engineOver } from "./engine-over.ts";
+import type { EditsToWrite } from "./serve-engine.ts";
 import { openLine, type Line } from "./line.ts";
 
 interface Running {
@@ -15,7 +16,8 @@ export function workerEngine(makeWorker: () => Worker): Engine {
   let running: Running | null = null;
   const answers = {
     readWorkbook: () => (host ?? impossible("no host attached")).readWorkbook(),
-    writeEdits: (edits: readonly Edit[]) => (host ?? impossible("no host attached")).writeEdits(edits),
+    writeEdits: ({ edits, headings }: EditsToWrite) =>
+      (host ?? impossible("no host attached")).writeEdits(edits, headings),
   };
   const stop = () => {
     running?.worker.terminate();

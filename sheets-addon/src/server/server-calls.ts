@@ -10,6 +10,7 @@ import type {
   Position,
   Sheet,
 } from "@jalon/core";
+import type { Reliance } from "../reliance.ts";
 
 /**
  * What the script answers to the sidebar and the dialog, over `google.script.run`: plain JSON both ways (no Date, no
@@ -22,7 +23,7 @@ export interface ServerCalls {
   /** Goes on reading where a piece stopped. It reads whatever is there now, and stamps it: the caller compares the stamps. */
   readPiece(from: ReadFrom): Answer<WorkbookPiece>;
   /**
-   * Makes edits in order, if the workbook is still at `revision`; if it is not, none of them, with the problem
+   * Makes edits in order, if all that they count on is still as the caller knows it; if it is not, none of them, with the problem
    * `sheets-moved-on`. When it stops half way it says how many were made: the first of them, in order.
    */
   writeEdits(piece: EditsPiece): Answer<Written>;
@@ -88,18 +89,20 @@ export interface OpenedWorkbook extends WorkbookPiece {
   readonly names: readonly DefinedName[];
 }
 
-/** Edits to be made on what was read at a revision. */
+/** Edits to be made as long as what they count on stands. */
 export interface EditsPiece {
-  readonly revision: string;
   readonly edits: readonly Edit[];
+  readonly relied: Reliance;
+  /** More pieces follow: the answer is to tell what stands there now. */
+  readonly more: boolean;
 }
 
 /** What became of a piece of edits. */
 export interface Written {
   /** How many were surely made, from the first on. */
   readonly made: number;
-  /** The workbook's revision after them: the next piece is written on this. */
-  readonly revision: string;
+  /** What the edits counted on, as it is after them: the next piece may count on that. Null where nobody asked, or the writing stopped. */
+  readonly after: Reliance | null;
   /** What stopped the writing; null when all were made. */
   readonly problem: HostProblem | null;
 }

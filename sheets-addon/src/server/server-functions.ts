@@ -1,4 +1,5 @@
 import { isHostProblem, type HostProblem, type Mapping } from "@jalon/core";
+import { relianceNow, stillHolds, type Reliance } from "../reliance.ts";
 import { sheetsProblem } from "../sheets-problem.ts";
 import { openSpreadsheet } from "../workbook/open-spreadsheet.ts";
 import { readBook, type Book } from "../workbook/read-book.ts";
@@ -10,6 +11,7 @@ import { userMemory } from "../workbook/user-memory.ts";
 import { writeBook } from "../workbook/write-book.ts";
 import { answered } from "./answered.ts";
 import { pieceFrom } from "./pieces.ts";
+import { partsWanted } from "./parts-wanted.ts";
 import { revisionOf } from "./revision.ts";
 import type { Choice, ServerCalls, Written } from "./server-calls.ts";
 
@@ -40,20 +42,27 @@ export const readPiece: ServerCalls["readPiece"] = (from) =>
     return pieceFrom(workbook, revisionOf(workbook), from);
   });
 
-function written(made: number, stopped: unknown): Written {
-  const problem: HostProblem | null =
-    stopped === null || isHostProblem(stopped) ? stopped : sheetsProblem("sheets-failed", { said: "?" });
-  return { made, revision: revisionOf(readNow().memory.workbook), problem };
+const readRelied = (relied: Reliance): Book =>
+  readBook(openSpreadsheet(), userLanguage(), partsWanted(relied));
+
+function problemOfStop(stopped: unknown): HostProblem | null {
+  return stopped === null || isHostProblem(stopped) ? stopped : sheetsProblem("sheets-failed", { said: "?" });
 }
 
-/** Makes edits, if the workbook is still what the sidebar read. */
-export const writeEdits: ServerCalls["writeEdits"] = (piece) =>
+/** Makes edits, if what they count on is still what the sidebar knows; no other rows are read. */
+export const writeEdits: ServerCalls["writeEdits"] = ({ edits, relied, more }) =>
   answered(() =>
-    underLock(() => {
-      const book = readNow();
-      if (revisionOf(book.memory.workbook) !== piece.revision) throw sheetsProblem("sheets-moved-on");
-      const { made, stopped } = writeBook(book, piece.edits);
-      return written(made, stopped);
+    underLock((): Written => {
+      const book = readRelied(relied);
+      if (!stillHolds(book.memory.workbook, relied)) throw sheetsProblem("sheets-moved-on");
+      const { made, stopped } = writeBook(book, edits);
+      const problem = problemOfStop(stopped);
+      const isTold = more && problem === null;
+      return {
+        made,
+        after: isTold ? relianceNow(readRelied(relied).memory.workbook, relied) : null,
+        problem,
+      };
     }),
   );
 

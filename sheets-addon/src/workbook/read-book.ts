@@ -2,12 +2,13 @@ import { readSettings, type DefinedName, type Language, type NativeTable, type S
 import { cultureOfLocale } from "../culture-of-locale.ts";
 import { grownArea } from "../grown-tables.ts";
 import { sheetKey, type Memory, type SheetMemory } from "../memory.ts";
-import { readCells, type Block, type InstantCell } from "../read-cells.ts";
+import { readCells, type InstantCell } from "../read-cells.ts";
 import { areaOf } from "./areas.ts";
 import type { GoogleSheet, Spreadsheet } from "./google.ts";
 import { governedColumns, type GovernedColumns } from "./governed-columns.ts";
 import { instantCells } from "./instants.ts";
 import { keptDress, type KeptDress } from "./kept-dress.ts";
+import { readBlock, type Wanted } from "./read-block.ts";
 
 /** Tables of ours are ranges with this before their name: Google's own tables cannot be reached from a script. */
 export const tablePrefix = "JalonTable_";
@@ -53,22 +54,18 @@ function readSheet(
   instantCell: InstantCell,
   dress: KeptDress,
   tables: readonly NativeTable[],
+  wanted: Wanted,
 ): ReadSheet {
   const name = sheet.getName();
   const id = sheet.getSheetId();
-  const range = sheet.getDataRange();
-  const block: Block = {
-    values: range.getValues() as unknown[][],
-    formulas: range.getFormulas(),
-    formats: range.getNumberFormats(),
-  };
+  const { block, merges } = readBlock(sheet, wanted);
   const cells = readCells(block, instantCell);
   const kept = dress.of(id);
   return {
     sheet: {
       name,
       ...cells,
-      merges: range.getMergedRanges().map(areaOf),
+      merges,
       tables: tables.map((table) => ({ ...table, area: grownArea(table.area, cells.rows) })),
       ...(sheet.isSheetHidden() ? { hidden: true } : {}),
       ...(Object.keys(kept).length > 0 ? { dress: kept } : {}),
@@ -80,21 +77,30 @@ function readSheet(
       given: new Map(),
       maxRows: sheet.getMaxRows(),
       maxColumns: sheet.getMaxColumns(),
-      lastRow: cells.rows.length - 1,
+      lastRow: (wanted === "all" ? cells.rows.length : sheet.getLastRow()) - 1,
       dress: kept,
     },
   };
 }
 
-/** Reads all that the spreadsheet holds: three blocks a sheet, whatever its size. */
-export function readBook(spreadsheet: Spreadsheet, language: Language): Book {
+const everything = (): Wanted => "all";
+
+/** Reads all that the spreadsheet holds: three blocks a sheet, whatever its size. Or of its cells no more than what is wanted (and its settings). */
+export function readBook(
+  spreadsheet: Spreadsheet,
+  language: Language,
+  wanted: (sheet: string) => Wanted = everything,
+): Book {
   const dress = keptDress();
   const columns = governedColumns(spreadsheet);
   const instantCell = instantCells(spreadsheet.getSpreadsheetTimeZone());
   const { tables, names } = namedIn(spreadsheet);
-  const read = spreadsheet
-    .getSheets()
-    .map((sheet) => readSheet(sheet, instantCell, dress, tables.get(sheetKey(sheet.getName())) ?? []));
+  const settings = columns.names().find(({ name }) => name === "jalon.settings.id")?.sheet;
+  const read = spreadsheet.getSheets().map((sheet) => {
+    const name = sheet.getName();
+    const part = name === settings ? "all" : wanted(name);
+    return readSheet(sheet, instantCell, dress, tables.get(sheetKey(name)) ?? [], part);
+  });
   const culture = cultureOfLocale(spreadsheet.getSpreadsheetLocale());
   const workbook = {
     source: spreadsheet.getName(),

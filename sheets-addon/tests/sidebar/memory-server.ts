@@ -1,5 +1,7 @@
 import { applyEdits, message, type Edit, type HostProblem, type Sheet, type Workbook } from "@jalon/core";
+import { relianceNow, stillHolds } from "../../src/reliance.ts";
 import type {
+  EditsPiece,
   ReadFrom,
   ServerCalls,
   SheetPart,
@@ -84,7 +86,12 @@ export function memoryServer(start: Workbook, most = 1_000_000): MemoryServer {
     const many = Math.min(edits.length, server.stopAfter ?? edits.length);
     if (server.stopAfter !== null) server.stopAfter -= many;
     if (many > 0) change(applyEdits(now, edits.slice(0, many)));
-    return { made: many, revision: revision(), problem: many < edits.length ? stopped : null };
+    return { made: many, problem: many < edits.length ? stopped : null };
+  };
+  const write = ({ edits, relied, more }: EditsPiece) => {
+    if (!stillHolds(now, relied)) return movedOn;
+    const { made, problem } = make(edits);
+    return { made, problem, after: more && !problem ? relianceNow(now, relied) : null };
   };
   const calls: ServerCalls = {
     openWorkbook: () => ({
@@ -95,7 +102,7 @@ export function memoryServer(start: Workbook, most = 1_000_000): MemoryServer {
       ...pieceFrom(now, revision(), { sheet: now.sheets[0]?.name ?? "", row: 0 }, most),
     }),
     readPiece: (from) => pieceFrom(now, revision(), from, most),
-    writeEdits: (piece) => (piece.revision === revision() ? make(piece.edits) : movedOn),
+    writeEdits: write,
     readStamps: () => ({ revision: revision(), mapping: String(mappingStamp) }),
     goTo: (place) => (server.shown.push(place), null),
     openDialog: (language) => (server.dialogs.push(language), null),

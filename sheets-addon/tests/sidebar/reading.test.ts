@@ -101,6 +101,8 @@ describe("the sidebar looks whether somebody changed something", () => {
     expect(await looked()).toBe(0);
     await apply(host, planOf(setCell("P-5", "budget", 5001, 1)));
     expect(await looked()).toBe(0);
+    await host.readWorkbook();
+    expect(await looked()).toBe(0);
     server.replace(portfolioFixture());
     expect(await looked()).toBe(1);
     await host.readWorkbook();

@@ -68,11 +68,20 @@ function formatsOf({ values, formats }: Block, width: number): readonly (string 
   return counts.map(dominant);
 }
 
-/** The cells of a sheet: days for dates, errors as errors, formulas beside their values. */
-export function readCells(block: Block, instantCell: InstantCell): ReadCells {
+/** The cells of a sheet and its formulas, without the formats of its columns. */
+export function readRows(
+  block: Block,
+  instantCell: InstantCell,
+): Pick<ReadCells, "rows" | "formulas"> {
   const formulas: FormulaCell[] = [];
   const rows = block.values.map((_, row) => rowOf(block, row, instantCell, formulas));
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
+  return { rows, formulas };
+}
+
+/** The cells of a sheet: days for dates, errors as errors, formulas beside their values. */
+export function readCells(block: Block, instantCell: InstantCell): ReadCells {
+  const { rows, formulas } = readRows(block, instantCell);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return { rows, formulas, numberFormats: formatsOf(block, width) };
 }

@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from "@jalon/core";
-import { readCells } from "../read-cells.ts";
+import { readRows } from "../read-cells.ts";
 import type { GoogleSheet, Spreadsheet } from "./google.ts";
 import { instantCells } from "./instants.ts";
 
@@ -19,7 +19,7 @@ function readSheet(sheet: GoogleSheet, timeZone: string, wanted: Wanted): Sheet 
   const range = sheet.getDataRange();
   const values = range.getValues() as unknown[][];
   const formulas = wanted === "formulas" ? range.getFormulas() : values.map((): string[] => []);
-  const { rows, formulas: found } = readCells(
+  const { rows, formulas: found } = readRows(
     { values, formulas, formats: sameFormat(values) },
     instantCells(timeZone),
   );

@@ -110,8 +110,17 @@ function clockIn(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-/** The serial number of an instant, as a wall clock in a time zone shows it. */
+const serials = new Map<string, number>();
+
+/** The serial number of an instant, as a wall clock in a time zone shows it; looked for once, as sheets hold the same days over and over. */
 function serialOf(instant: Date, timeZone: string): number {
+  const key = `${instant.getTime()} ${timeZone}`;
+  const serial = serials.get(key) ?? serialShown(instant, timeZone);
+  serials.set(key, serial);
+  return serial;
+}
+
+function serialShown(instant: Date, timeZone: string): number {
   const parts = clockIn(timeZone).formatToParts(instant);
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value ?? 0);
   const wall = Date.UTC(

@@ -25,6 +25,8 @@ export interface Maker {
   readonly of: (world: World) => Maker;
   /** An object of a kind; `state` is what the double itself knows it by. */
   readonly make: (kind: string, members: Members, state?: unknown) => object;
+  /** The same of members in groups, each made when one of it is first used: for objects of many members that use few. */
+  readonly makeOf: (kind: string, groups: readonly (() => Members)[], state?: unknown) => object;
   readonly range: (sheet: SheetState, area: Area) => object;
   readonly sheet: (sheet: SheetState) => object;
 }
@@ -69,15 +71,39 @@ function toRealm(realm: Realm, value: unknown): unknown {
   return realm.Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toRealm(realm, inner)]));
 }
 
+/** The members that have one of that name; null when none do. */
+type MembersWith = (key: string) => Members | null;
+
+/** Which group of a kind's members has which name, learnt from the first object of the kind. */
+const groupsByKind = new Map<string, ReadonlyMap<string, number>>();
+
+function learnt(groups: readonly (() => Members)[]): ReadonlyMap<string, number> {
+  return new Map(groups.flatMap((group, at) => Object.keys(group()).map((key) => [key, at] as const)));
+}
+
+/** Members in groups, each group made once one of it is asked for. */
+function whenUsed(kind: string, groups: readonly (() => Members)[]): MembersWith {
+  const places = groupsByKind.get(kind) ?? learnt(groups);
+  groupsByKind.set(kind, places);
+  const made = new Map<number, Members>();
+  return (key) => {
+    const at = places.get(key);
+    if (at === undefined) return null;
+    const members = made.get(at) ?? groups[at]?.() ?? {};
+    made.set(at, members);
+    return members;
+  };
+}
+
 const killed = "Exceeded maximum execution time";
 
 function count(world: World, member: string, args: readonly unknown[], state: unknown): void {
   const { counts } = world;
   counts.calls += 1;
   if (world.killAt !== null && counts.calls >= world.killAt) refuse(killed);
-  const seconds = secondsOf(member, state);
-  counts.seconds += seconds;
   const clock = world.root ?? world;
+  const seconds = secondsOf(member, state) * clock.slowness;
+  counts.seconds += seconds;
   if (clock.isTicking) clock.now += seconds * 1000;
   counts.byMember.set(member, (counts.byMember.get(member) ?? 0) + 1);
   if (counts.calls === world.failAt)
@@ -109,16 +135,17 @@ export function makerIn(realm: Realm, world: World, shapes: Shapes): Maker {
     throw new realm.Error(`not modelled: ${member}`);
   };
 
-  const make = (kind: string, members: Members, state: unknown = null): object =>
+  const madeOf = (kind: string, membersWith: MembersWith, state: unknown): object =>
     new Proxy(
       {},
       {
-        has: (_, key) => key === stateKey || (typeof key === "string" && key in members),
+        has: (_, key) => key === stateKey || (typeof key === "string" && membersWith(key) !== null),
         get: (_, key) => {
           if (key === stateKey) return state;
           if (typeof key === "symbol" || key === "then" || key === "toJSON") return undefined;
           if (key === "constructor") return Object;
-          if (!Object.hasOwn(members, key)) return absent(`${kind}.${key}`);
+          const members = membersWith(key);
+          if (!members) return absent(`${kind}.${key}`);
           const member = members[key];
           return typeof member === "function"
             ? called(`${kind}.${key}`, member as (...args: unknown[]) => unknown, state)
@@ -134,7 +161,9 @@ export function makerIn(realm: Realm, world: World, shapes: Shapes): Maker {
       makers.set(other, known);
       return known;
     },
-    make,
+    make: (kind, members, state = null) =>
+      madeOf(kind, (key) => (Object.hasOwn(members, key) ? members : null), state),
+    makeOf: (kind, groups, state = null) => madeOf(kind, whenUsed(kind, groups), state),
     range: (sheet, area) => shapes.range(maker, sheet, area),
     sheet: (sheet) => shapes.sheet(maker, sheet),
   };

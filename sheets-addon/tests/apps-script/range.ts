@@ -238,15 +238,15 @@ function dressMembers(maker: Maker, { sheet, area }: RangeState, self: () => obj
 export function rangeObject(maker: Maker, sheet: SheetState, area: Area): object {
   const range: RangeState = { sheet, area };
   const self = (): object => made;
-  const made: object = maker.make(
+  const made: object = maker.makeOf(
     "Range",
-    {
-      ...placeMembers(maker, range),
-      ...cellMembers(maker, range, self),
-      ...lookMembers(maker, range, self),
-      ...dressMembers(maker, range, self),
-      ...metadataMembers(maker, { sheet, area }, self),
-    },
+    [
+      () => placeMembers(maker, range),
+      () => cellMembers(maker, range, self),
+      () => lookMembers(maker, range, self),
+      () => dressMembers(maker, range, self),
+      () => metadataMembers(maker, { sheet, area }, self),
+    ],
     range,
   );
   return made;

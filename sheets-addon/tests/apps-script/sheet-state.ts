@@ -109,10 +109,10 @@ export function cellIn(sheet: SheetState, row: number, column: number): Readonly
   return sheet.cells[row]?.[column] ?? emptyCell;
 }
 
-/** A cell to change. */
+/** A cell to change, at once: it is a new one each time, so that whoever remembers the sheet keeps the one before. */
 export function ownCell(sheet: SheetState, row: number, column: number): CellState {
   const cells = (sheet.cells[row] ??= []);
-  return (cells[column] ??= { ...emptyCell });
+  return (cells[column] = { ...(cells[column] ?? emptyCell) });
 }
 
 const holds = (cell: CellState | undefined): boolean =>

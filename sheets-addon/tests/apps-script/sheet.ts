@@ -215,15 +215,15 @@ function rangeMembers(maker: Maker, sheet: SheetState): Members {
 
 /** A sheet as a script sees it. */
 export function sheetObject(maker: Maker, sheet: SheetState): object {
-  const made: object = maker.make(
+  const made: object = maker.makeOf(
     "Sheet",
-    {
-      ...lookMembers(maker, sheet),
-      ...sizeMembers(maker, sheet),
-      ...rangeMembers(maker, sheet),
-      ...colourMembers(maker, sheet),
-      ...metadataMembers(maker, { sheet, area: null }, () => made),
-    },
+    [
+      () => lookMembers(maker, sheet),
+      () => sizeMembers(maker, sheet),
+      () => rangeMembers(maker, sheet),
+      () => colourMembers(maker, sheet),
+      () => metadataMembers(maker, { sheet, area: null }, () => made),
+    ],
     sheet,
   );
   return made;

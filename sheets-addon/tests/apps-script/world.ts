@@ -112,6 +112,8 @@ export interface World {
   killAt: number | null;
   /** True when the clock moves on by the seconds budgeted for calls. */
   isTicking: boolean;
+  /** How many times slower than its guidance Google is today. */
+  slowness: number;
   /** Members that were asked for and are not modelled: an execution that met one fails, even if the script caught it. */
   readonly notModelled: string[];
   nextId: number;
@@ -159,6 +161,7 @@ export function newWorld(over: Partial<World> = {}): World {
     failWords: null,
     killAt: null,
     isTicking: false,
+    slowness: 1,
     notModelled: [],
     nextId: 1,
     ...over,

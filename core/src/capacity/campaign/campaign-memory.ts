@@ -58,10 +58,12 @@ function addresses(value: unknown): readonly string[] {
 /** A list with one entry a month; null for what is no number of days. */
 function days(value: unknown, months: number): readonly (number | null)[] {
   const all: readonly unknown[] = Array.isArray(value) ? value : [];
-  return Array.from({ length: months }, (_, at) => {
+  const kept: (number | null)[] = [];
+  for (let at = 0; at < months; at += 1) {
     const one = all[at];
-    return typeof one === "number" && one >= 0 && one <= 366 ? one : null;
-  });
+    kept.push(typeof one === "number" && one >= 0 && one <= 366 ? one : null);
+  }
+  return kept;
 }
 
 function known(value: unknown, months: number): readonly number[] {
@@ -133,7 +135,18 @@ function blocksIn(rows: readonly (readonly Cell[])[], months: number): readonly 
     });
 }
 
-function campaignOn({ rows: all }: Sheet): Campaign | null {
+const campaigns = new WeakMap<Sheet, Campaign | null>();
+
+/** The campaign that a sheet keeps; understood once a sheet, since each piece of work asks. */
+function campaignOn(sheet: Sheet): Campaign | null {
+  const known = campaigns.get(sheet);
+  if (known !== undefined) return known;
+  const found = understood(sheet);
+  campaigns.set(sheet, found);
+  return found;
+}
+
+function understood({ rows: all }: Sheet): Campaign | null {
   const rows = all.slice(0, 2 + campaignLimits.blocks + campaignLimits.people);
   const head = rows.find(([kind]) => kind === "campaign");
   const kept = keptIn(head?.[3]);

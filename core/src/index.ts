@@ -79,6 +79,7 @@ export * from "./capacity/campaign/repair-block.ts";
 export * from "./capacity/campaign/settle-conflicts.ts";
 export * from "./capacity/campaign/sheet-layout.ts";
 export * from "./capacity/campaign/stale-after-days.ts";
+export * from "./capacity/campaign/tab-name.ts";
 export * from "./capacity/known/known-availability.ts";
 export * from "./plan/apply.ts";
 export * from "./plan/diff-rows.ts";

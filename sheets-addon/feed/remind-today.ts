@@ -35,8 +35,8 @@ function sendDue(book: Spreadsheet, campaign: Campaign, today: Day, hasTime: () 
   if ("refused" in read) return true;
   const mails = planReminders(campaign, read.filled, { today, last, address: book.getUrl() });
   let quota = MailApp.getRemainingDailyQuota() - keptBack;
-  for (const mail of mails) {
-    if (mail.to.length > quota || !hasTime()) return false;
+  for (const [at, mail] of mails.entries()) {
+    if (mail.to.length > quota || (at > 0 && !hasTime())) return false;
     underScriptLock(() => send(mail, today));
     quota -= mail.to.length;
   }

@@ -1,4 +1,4 @@
-import type { Campaign, Day } from "@jalon/core";
+import type { Campaign, CampaignBlock, Day } from "@jalon/core";
 import { campaignSheets } from "../src/campaign/campaign-sheets.ts";
 import { tellRepairs } from "../src/campaign/repair-journal.ts";
 import { declaredIn, repairOf } from "../src/campaign/repair-sheets.ts";
@@ -6,9 +6,23 @@ import type { Spreadsheet } from "../src/workbook/google.ts";
 import { underScriptLock } from "./under-script-lock.ts";
 import { kept } from "./kept.ts";
 
+/** Puts back what was spoiled in one block, and says what first. */
+function repairBlockIn(book: Spreadsheet, campaign: Campaign, day: Day): (block: CampaignBlock) => void {
+  const sheets = campaignSheets(book);
+  const last = declaredIn(book, campaign, sheets);
+  return (block) =>
+    underScriptLock(() => {
+      const { told, make } = repairOf(book, campaign, block, sheets, last);
+      tellRepairs(book, campaign, told, day);
+      if (told.length > 0) make();
+      SpreadsheetApp.flush();
+    });
+}
+
 /**
  * Puts back what was spoiled in the campaign's blocks, one block after the other for as long as there is time, and says what.
- * The next run goes on where this one stopped; once a day all blocks are looked at.
+ * The next run goes on where this one stopped; once a day all blocks are looked at. A run does one block at least, however long
+ * reading took.
  */
 export function repairTonight(
   book: Spreadsheet,
@@ -18,22 +32,15 @@ export function repairTonight(
 ): boolean {
   const before = kept.repaired();
   if (before?.day === day && before.isDone) return true;
-  let next = before?.day === day ? before.next : 0;
-  const sheets = campaignSheets(book);
-  const last = declaredIn(book, campaign, sheets);
-  while (next < campaign.blocks.length && hasTime()) {
-    const block = campaign.blocks[next];
-    if (!block) break;
-    underScriptLock(() => {
-      const { told, make } = repairOf(book, campaign, block, sheets, last);
-      tellRepairs(book, campaign, told, day);
-      if (told.length > 0) make();
-      SpreadsheetApp.flush();
-    });
+  const first = before?.day === day ? before.next : 0;
+  const repair = repairBlockIn(book, campaign, day);
+  let next = first;
+  for (const block of campaign.blocks.slice(first)) {
+    if (next > first && !hasTime()) return false;
+    repair(block);
     next += 1;
     kept.keepRepaired({ day, next, isDone: false });
   }
-  const isDone = next >= campaign.blocks.length;
-  if (isDone) kept.keepRepaired({ day, next, isDone });
-  return isDone;
+  kept.keepRepaired({ day, next, isDone: true });
+  return true;
 }

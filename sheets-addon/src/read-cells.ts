@@ -20,7 +20,7 @@ export interface ReadCells {
 }
 
 function isInstant(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === "[object Date]";
+  return typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
 }
 
 /** Text that was entered as text into a text cell is text, even where it reads like an error. */
@@ -69,10 +69,7 @@ function formatsOf({ values, formats }: Block, width: number): readonly (string 
 }
 
 /** The cells of a sheet and its formulas, without the formats of its columns. */
-export function readRows(
-  block: Block,
-  instantCell: InstantCell,
-): Pick<ReadCells, "rows" | "formulas"> {
+export function readRows(block: Block, instantCell: InstantCell): Pick<ReadCells, "rows" | "formulas"> {
   const formulas: FormulaCell[] = [];
   const rows = block.values.map((_, row) => rowOf(block, row, instantCell, formulas));
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();

@@ -3,6 +3,7 @@ import { sheetsProblem } from "../sheets-problem.ts";
 import { drawLayout } from "../workbook/draw-layout.ts";
 import type { Spreadsheet } from "../workbook/google.ts";
 import { campaignOf } from "./campaign-sheets.ts";
+import { freeName, standingNames } from "./standing-names.ts";
 
 /** How far the sheets of a campaign are made. */
 export interface Making {
@@ -18,7 +19,9 @@ export interface MakingMemory {
 
 /** Notes a campaign in a spreadsheet: from then on its sheets can be made in as many runs as it takes. */
 export function beginCampaign(spreadsheet: Spreadsheet, campaign: Campaign): void {
-  drawLayout(spreadsheet, layOutMemory(campaign), spreadsheet.getSheets().length, campaign.owners);
+  const layout = layOutMemory(campaign);
+  const sheet = freeName(spreadsheet, layout.sheet);
+  drawLayout(spreadsheet, { ...layout, sheet }, spreadsheet.getSheets().length, campaign.owners);
 }
 
 /** The sheets in the order in which they are made: the cover last, as it counts on the others, and it comes first. */
@@ -30,6 +33,11 @@ function inOrder(
     ...others.map((layout) => ({ layout, isFirst: false })),
     ...(cover ? [{ layout: cover, isFirst: true }] : []),
   ];
+}
+
+/** A sheet a block, the cover, the declarations and the memory. */
+function layoutCount({ blocks }: Campaign): number {
+  return blocks.length + 3;
 }
 
 /**
@@ -45,14 +53,17 @@ export function makeTabs(
 ): Making {
   const campaign = campaignOf(spreadsheet);
   if (!campaign) throw sheetsProblem("sheets-no-campaign");
-  const all = inOrder(layOutCampaign(campaign));
+  const of = layoutCount(campaign);
+  if (memory.made() >= of) return { made: memory.made(), of };
+  const names = standingNames(spreadsheet, campaign);
+  const all = inOrder(layOutCampaign({ ...campaign, blocks: names.blocks }));
   const drawNext = (): void => {
     const next = all[memory.made()];
     if (!next) return;
     const at = next.isFirst ? 0 : spreadsheet.getSheets().length;
-    drawLayout(spreadsheet, next.layout, at, campaign.owners);
+    drawLayout(spreadsheet, names.layout(next.layout), at, campaign.owners);
     memory.keep(memory.made() + 1);
   };
-  while (memory.made() < all.length && hasTime()) alone(drawNext);
-  return { made: memory.made(), of: all.length };
+  while (memory.made() < of && hasTime()) alone(drawNext);
+  return { made: memory.made(), of };
 }

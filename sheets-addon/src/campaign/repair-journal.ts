@@ -5,6 +5,7 @@ import type { GoogleSheet, Spreadsheet } from "../workbook/google.ts";
 import { enteredOf } from "../written-cells.ts";
 import { sheetsWords } from "../sheets-words.ts";
 import { campaignSheets, sheetOf } from "./campaign-sheets.ts";
+import { freeName } from "./standing-names.ts";
 
 function journalLayout({ id, language, owners }: Campaign): SheetLayout {
   const said = (code: string): string => sheetsWords[code]?.[language] ?? code;
@@ -33,7 +34,7 @@ function journalSheet(spreadsheet: Spreadsheet, campaign: Campaign): GoogleSheet
   const layout = journalLayout(campaign);
   const known = sheetOf(campaignSheets(spreadsheet), "repairs");
   if (known && isProtected(known, layout)) return known;
-  const again = known ? { ...layout, sheet: known.getName() } : layout;
+  const again = { ...layout, sheet: known ? known.getName() : freeName(spreadsheet, layout.sheet) };
   return drawLayout(spreadsheet, again, spreadsheet.getSheets().length, campaign.owners);
 }
 

@@ -20,6 +20,7 @@ import { readSheets } from "../workbook/read-sheets.ts";
 import { makeRoomFor } from "../workbook/draw-cells.ts";
 import { enteredOf } from "../written-cells.ts";
 import { sheetOf, type CampaignSheet } from "./campaign-sheets.ts";
+import { freeName } from "./standing-names.ts";
 
 /** What was declared in a campaign until now; read once for all its blocks. */
 export function declaredIn(
@@ -99,7 +100,8 @@ export function repairOf(
   const repair =
     google && repairBlock(readSheets(spreadsheet, [{ google, wanted: "formulas" }]), campaign, block, last);
   if (!google || !repair) {
-    const make = (): void => drawAgain(spreadsheet, campaign, block, last, block.sheet);
+    const make = (): void =>
+      drawAgain(spreadsheet, campaign, block, last, freeName(spreadsheet, block.sheet));
     return { told: [message("repaired-sheet", { manager })], make };
   }
   const { spoilt, count } = spoiltChecks(google, repair.checks);

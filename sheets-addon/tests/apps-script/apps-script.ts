@@ -1,7 +1,7 @@
 import { Script, runInContext, type Context } from "node:vm";
 import type { Maker } from "./modelled.ts";
 import { realmOf } from "./realm.ts";
-import type { AuthMode, World } from "./world.ts";
+import { isEnded, type AuthMode, type World } from "./world.ts";
 
 /** An Apps Script of our own: a project's script on a workbook, each execution in a realm of its own. */
 export interface AppsScript {
@@ -41,7 +41,7 @@ export function openAppsScript(code: string, world: World): AppsScript {
   const script = new Script(code, { filename: "jalon.js" });
 
   function began(mode: AuthMode) {
-    const realm = realmOf(Object.assign(world, { mode }));
+    const realm = realmOf(Object.assign(world, { mode, startedAt: world.counts.seconds }));
     script.runInContext(realm.context);
     return realm;
   }
@@ -59,7 +59,7 @@ export function openAppsScript(code: string, world: World): AppsScript {
       // oxlint-disable-next-line no-unsafe-finally
       if (missing.length > 0) throw new Error(`not modelled: ${missing.join(", ")}`);
       // oxlint-disable-next-line no-unsafe-finally
-      if (world.killAt !== null && world.counts.calls >= world.killAt) throw new Error(overLimit);
+      if (isEnded(world)) throw new Error(overLimit);
     }
   }
 

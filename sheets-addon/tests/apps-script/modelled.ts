@@ -3,7 +3,7 @@ import { GoogleError, refuse } from "./google-error.ts";
 import { isPermitted, permissionWords, scopesOf } from "./permissions.ts";
 import { secondsOf } from "./seconds.ts";
 import type { SheetState } from "./sheet-state.ts";
-import type { World } from "./world.ts";
+import { isEnded, type World } from "./world.ts";
 
 /** The globals of one execution's realm that values are made of. */
 export interface Realm {
@@ -100,7 +100,7 @@ const killed = "Exceeded maximum execution time";
 function count(world: World, member: string, args: readonly unknown[], state: unknown): void {
   const { counts } = world;
   counts.calls += 1;
-  if (world.killAt !== null && counts.calls >= world.killAt) refuse(killed);
+  if (isEnded(world)) refuse(killed);
   const clock = world.root ?? world;
   const seconds = secondsOf(member, state) * clock.slowness;
   counts.seconds += seconds;

@@ -110,8 +110,10 @@ export interface World {
   failWords: string | null;
   /** The call from which on an execution is over, as Google ends one at its limit: whatever the script catches, nothing happens any more. */
   killAt: number | null;
-  /** True when the clock moves on by the seconds budgeted for calls. */
+  /** True when the clock moves on by the seconds budgeted for calls, and an execution is ended once they are more than Google gives it. */
   isTicking: boolean;
+  /** Seconds budgeted before this execution began. */
+  startedAt: number;
   /** How many times slower than its guidance Google is today. */
   slowness: number;
   /** Members that were asked for and are not modelled: an execution that met one fails, even if the script caught it. */
@@ -161,11 +163,23 @@ export function newWorld(over: Partial<World> = {}): World {
     failWords: null,
     killAt: null,
     isTicking: false,
+    startedAt: 0,
     slowness: 1,
     notModelled: [],
     nextId: 1,
     ...over,
   };
+}
+
+/** Google ends an execution after six minutes. */
+export const mostSeconds = 360;
+
+/** True once Google has ended the execution: nothing happens any more. */
+export function isEnded(world: World): boolean {
+  const { killAt, counts, isTicking, startedAt } = world.root ?? world;
+  return (
+    (killAt !== null && counts.calls >= killAt) || (isTicking && counts.seconds - startedAt > mostSeconds)
+  );
 }
 
 /** A number that nothing else of this world has. */

@@ -2,6 +2,7 @@ import { readCampaign } from "@jalon/core";
 import { describe, expect, test } from "vitest";
 import { workbookOf } from "../apps-script/core-book.ts";
 import { remove } from "../apps-script/moves.ts";
+import { ownCell } from "../apps-script/sheet-state.ts";
 import { paste, sheetIn, type } from "../apps-script/typing.ts";
 import type { World } from "../apps-script/world.ts";
 import { openSetUpFeed, type OpenFeed } from "./open-feed.ts";
@@ -57,6 +58,15 @@ describe("at night", () => {
     expect(read.filled.findings).toEqual([]);
     expect(journal(feed.book)).toHaveLength(4);
     await expect(type(one, "Responsable 2", 7, 4, 3)).rejects.toThrow("protected");
+  });
+
+  test("a sheet that was deleted comes back under another name where somebody took its own", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    sheetIn(feed.book, "Responsable 2").cells = [];
+    ownCell(sheetIn(feed.book, "Responsable 2"), 0, 0).value = "mes notes";
+    await keptAt(feed, fridayAt(3));
+    expect(sheetIn(feed.book, "Responsable 2").cells[0]?.[0]?.value).toBe("mes notes");
+    expect(sheetIn(feed.book, "Responsable 2 (2)").cells[7]?.[1]?.value).toBe("Personne 2-1");
   });
 
   test("nothing to put back: nothing is said, and no sheet is made", async () => {

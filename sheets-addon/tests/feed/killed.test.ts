@@ -130,7 +130,7 @@ describe("ended by Google at any call while", () => {
     "$name: the next run finishes, and nothing is sent twice",
     async ({ act, again, outcome, name }) => {
       const { world } = feed;
-      const back = snapshotOf(world);
+      const before = snapshotOf(world);
       const from = world.counts.calls;
       await act(feed);
       const calls = world.counts.calls - from;
@@ -138,7 +138,7 @@ describe("ended by Google at any call while", () => {
       await again(feed);
       const want = outcome(feed);
       for (const call of chosenCalls(calls, calls)) {
-        back();
+        before.back();
         world.killAt = world.counts.calls + call;
         await expect(act(feed), `call ${call} of ${calls}`).rejects.toThrow(
           "Exceeded maximum execution time",
@@ -148,7 +148,7 @@ describe("ended by Google at any call while", () => {
         expect(twice(world), `${name}, call ${call}`).toEqual([]);
         expect(outcome(feed), `${name}, call ${call}`).toEqual(want);
       }
-      ended();
+      ended.back();
     },
     longest,
   );

@@ -96,7 +96,7 @@ describe("what a manager does", () => {
     const before = feed.world.counts.calls;
     await type(pmo, "Campagne", 20, 5, "à voir");
     expect(feed.world.counts.calls - before).toBeLessThan(12);
-    expect(sheetIn(feed.book, "Déclarations").cells).toHaveLength(2);
+    expect(sheetIn(feed.book, "Déclarations reçues").cells).toHaveLength(2);
   });
 
   test("an edit of the whole sheet at once is looked at within its cells", async () => {

@@ -23,7 +23,7 @@ describe("a campaign prepared from the register that is open", () => {
       "Responsable 1",
       "Responsable 2",
       "Responsable 3",
-      "Déclarations",
+      "Déclarations reçues",
     ]);
     expect(script.world.sheets.map(({ name }) => name)).toEqual(before);
     expect(book?.editors).toEqual(["pmo@exemple.fr"]);

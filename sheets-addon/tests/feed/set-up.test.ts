@@ -4,6 +4,7 @@ import { namesIn } from "../../../scripts/sheets-bundle.mjs";
 import { parse, type Statement } from "acorn";
 import { readFileSync } from "node:fs";
 import { feedWords } from "../../feed/feed-words.ts";
+import { newSheet, ownCell } from "../apps-script/sheet-state.ts";
 import { sheetIn, type } from "../apps-script/typing.ts";
 import { manifestProblems } from "../manifest-problems.ts";
 import { scopesUsed } from "../scopes-used.ts";
@@ -82,13 +83,34 @@ describe("setting up", () => {
     expect(world.triggers).toEqual([]);
   });
 
+  test("its tabs beside a register's sheets of the same names: each is known by its mark, and the register's stay as they are", async () => {
+    const { script, book } = openFeed(smallCampaign);
+    const [, ...campaigns] = book.sheets;
+    for (const sheet of campaigns)
+      if (["Déclarations reçues", "Responsable 1"].includes(sheet.name)) sheet.name += " (2)";
+    const registers = ["Déclarations", "Campagne", "Déclarations reçues", "Responsable 1"].map((name) => {
+      const sheet = newSheet(900, name);
+      ownCell(sheet, 0, 0).value = "N°";
+      return sheet;
+    });
+    book.sheets = [...registers, ...campaigns];
+    const before = structuredClone(registers);
+    const names = book.sheets.map(({ name }) => name);
+    expect((await choose(script, "useCampaign", bookId))[0]).toContain("6 feuilles");
+    await type({ script, book, user: "manager1@exemple.fr" }, "Responsable 1 (2)", 7, 4, 3);
+    expect(registers).toEqual(before);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Campagne (2)", ...names]);
+    expect(sheetIn(book, "Déclarations reçues (2)").cells[2]?.[4]?.value).toBe("Personne 1-1");
+    expect(JSON.stringify(sheetIn(book, "Campagne (2)").cells)).toContain("'Responsable 1 (2)'!");
+  });
+
   test("each manager may change what is open in their own block, and nothing else", async () => {
     const { script, book } = await openSetUpFeed(smallCampaign);
     const one = { script, book, user: "manager1@exemple.fr" };
     await type(one, "Responsable 1", 7, 4, 3);
     await expect(type(one, "Responsable 2", 7, 4, 3)).rejects.toThrow("protected");
     await expect(type(one, "Responsable 1", 5, 4, "décembre")).rejects.toThrow("protected");
-    await expect(type(one, "Déclarations", 2, 2, "x")).rejects.toThrow("protected");
+    await expect(type(one, "Déclarations reçues", 2, 2, "x")).rejects.toThrow("protected");
     await type({ ...one, user: "pmo@exemple.fr" }, "Responsable 2", 7, 4, 3);
   });
 

@@ -29,7 +29,7 @@ describe("jalon availability campaign", () => {
       "Campagne",
       "Kate Bush",
       "Paul Martin",
-      "Déclarations",
+      "Déclarations reçues",
       "Jalon campagne",
     ]);
     expect(workbook.sheets[1]?.rows[blockRows.headings]?.slice(1, 5)).toEqual([

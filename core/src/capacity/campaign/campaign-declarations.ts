@@ -28,8 +28,22 @@ export function personMonth(person: string, month: string): string {
   return `${month} ${person}`;
 }
 
-function howOf(cell: Cell | undefined): DeclarationLine["how"] | null {
-  const said = textOfCell(cell).trim();
+type How = DeclarationLine["how"] | null;
+
+/** Understands what a line says of how, each wording once: there are few, and many lines. */
+function hows(): (cell: Cell | undefined) => How {
+  const known = new Map<string, How>();
+  return (cell) => {
+    const said = textOfCell(cell).trim();
+    const before = known.get(said);
+    if (before !== undefined) return before;
+    const how = howOf(said);
+    known.set(said, how);
+    return how;
+  };
+}
+
+function howOf(said: string): How {
   if ([campaignTexts.fr.withdrawn, campaignTexts.en.withdrawn].includes(said)) return "withdrawn";
   const key = choiceFor("declarationHow", said)?.key;
   return key === "entered" || key === "copied" ? key : null;
@@ -44,9 +58,13 @@ function monthIn(cell: Cell | undefined): string {
   return typeof cell === "object" && cell !== null && "date" in cell ? monthOf(cell.date) : textOfCell(cell);
 }
 
-function lineFrom(row: readonly Cell[], columns: ReadonlyMap<string, number>): DeclarationLine | null {
+function lineFrom(
+  row: readonly Cell[],
+  columns: ReadonlyMap<string, number>,
+  howIn: (cell: Cell | undefined) => How,
+): DeclarationLine | null {
   const cell = (key: string): Cell | undefined => row[columns.get(key) ?? -1];
-  const how = howOf(cell("how"));
+  const how = howIn(cell("how"));
   const days = cell("days");
   const number = Number(textOfCell(cell("id")));
   if (!how || !Number.isInteger(number)) return null;
@@ -68,7 +86,8 @@ export function declarationLines(workbook: Workbook, campaign: string): readonly
   const rows = sheetOfPart(workbook, "declarations", campaign)?.rows ?? [];
   const keys = rows[0] ?? [];
   const columns = new Map(declarationKeys.map((key) => [key as string, keys.indexOf(key)]));
-  return rows.slice(2).flatMap((row) => lineFrom(row, columns) ?? []);
+  const howIn = hows();
+  return rows.slice(2).flatMap((row) => lineFrom(row, columns, howIn) ?? []);
 }
 
 /** What was declared last for each person and month. */

@@ -42,7 +42,7 @@ export interface CampaignTexts {
 export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
   fr: {
     cover: "Campagne",
-    declarations: "Déclarations",
+    declarations: "Déclarations reçues",
     memory: "Jalon campagne",
     unmanaged: "Sans responsable",
     teamOf: "Disponibilités · équipe de {manager}",
@@ -83,7 +83,7 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
   },
   en: {
     cover: "Campaign",
-    declarations: "Declarations",
+    declarations: "Declarations received",
     memory: "Jalon campaign",
     unmanaged: "No manager",
     teamOf: "Availability · {manager}’s team",

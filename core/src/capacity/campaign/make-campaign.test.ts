@@ -110,7 +110,7 @@ describe("its sheets", () => {
       ["Campagne", false],
       ["Kate Bush", false],
       ["Paul Martin", false],
-      ["Déclarations", false],
+      ["Déclarations reçues", false],
       ["Jalon campagne", true],
     ]);
     expect(campaignIn(workbookOfCampaign(campaign))).toEqual(campaign);

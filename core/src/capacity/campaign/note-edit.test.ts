@@ -10,7 +10,7 @@ import { givenCampaign, placeOfPerson, typedIn, withRows, type Typed } from "./t
 
 const campaign = givenCampaign();
 const fresh = workbookOfCampaign(campaign, "c");
-const declarations = "Déclarations";
+const declarations = "Déclarations reçues";
 
 /** What is noted when somebody types cells, one edit after the other, each noted as it comes. */
 function typing(

@@ -57,7 +57,7 @@ describe("a block at night", () => {
       by: null,
       on: "2026-11-02",
     } as const;
-    const declared = withRows(fresh, "Déclarations", (rows) => [
+    const declared = withRows(fresh, "Déclarations reçues", (rows) => [
       ...rows,
       [null, ...declarationRow(line, 1, "fr")],
     ]);

@@ -20,16 +20,18 @@ export async function pullFromTabs(pane: Pane): Promise<void> {
   await pull(pane, async () => "tabs");
 }
 
-/** Asks the web app of the shared sheet for what was filled; a token that it took is kept on this computer where the user wants it. */
-export async function pullFromFeed(pane: Pane, feed: Feed, keep: boolean): Promise<void> {
+/** Asks the web app of the shared sheet for what was filled; a token that it took is kept on this computer where the user wants it. False when it was not taken. */
+export async function pullFromFeed(pane: Pane, feed: Feed, keep: boolean): Promise<boolean> {
   const { fetchText, storage } = pane;
-  if (!fetchText) return;
+  if (!fetchText) return false;
   const facts = await pull(pane, async (signal) => {
     const text = await fetchText(feed.address, availabilityRequest(feed.token), signal);
     return [{ source: hostOf(feed.address), text }];
   });
+  const isTaken = facts !== null && facts.refused.length === 0;
   if (!keep) await forgetFeed(storage);
-  else if (facts && facts.refused.length === 0) await keepFeed(storage, feed);
+  else if (isTaken) await keepFeed(storage, feed);
+  return isTaken;
 }
 
 function hostOf(address: string): string {

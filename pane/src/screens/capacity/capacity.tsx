@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState, type RefObject } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Card, Page, Section } from "../../parts/page.tsx";
 import { goToScreen } from "../../state/actions.ts";
 import { usePane, usePorts } from "../../state/pane-context.ts";
+import type { Feed } from "../../state/kept-feed.ts";
 import { useWords } from "../../words/say.ts";
 import { CampaignPage } from "./campaign/campaign-page.tsx";
 import { campaignWords } from "./campaign/campaign-words.ts";
@@ -20,14 +21,16 @@ export function Capacity() {
   const portfolio = usePane((state) => state.portfolio);
   const pull = usePane((state) => state.pull);
   const [asking, setAsking] = useState(false);
+  const refused = useRef<Feed | null>(null);
   if (!portfolio) return null;
   if (pull) return <PullPage pull={pull} />;
   if (portfolio.capacity.known.people === 0) return <Nobody />;
   if (asking) return <CampaignPage portfolio={portfolio} onClose={() => setAsking(false)} />;
-  return <Overview portfolio={portfolio} onAsk={() => setAsking(true)} />;
+  return <Overview portfolio={portfolio} refused={refused} onAsk={() => setAsking(true)} />;
 }
 
-function Overview({ portfolio, onAsk }: { portfolio: Portfolio; onAsk: () => void }) {
+function Overview(props: { portfolio: Portfolio; refused: RefObject<Feed | null>; onAsk: () => void }) {
+  const { portfolio, refused, onAsk } = props;
   const say = useWords(capacityScreenWords);
   const sayPull = useWords(pullWords);
   const sayCampaign = useWords(campaignWords);
@@ -38,7 +41,7 @@ function Overview({ portfolio, onAsk }: { portfolio: Portfolio; onAsk: () => voi
         <KnownCard known={known} />
       </Section>
       <Section title={sayPull("section")}>
-        <PullCard portfolio={portfolio} />
+        <PullCard portfolio={portfolio} refused={refused} />
       </Section>
       <Section title={sayCampaign("section")}>
         <Card>

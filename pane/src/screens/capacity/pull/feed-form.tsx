@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useState, type FormEvent, type RefObject } from "react";
 import { announce } from "../../../state/actions.ts";
 import { pullFromFeed } from "../../../state/availability-actions.ts";
+import type { Feed } from "../../../state/kept-feed.ts";
 import { usePorts } from "../../../state/pane-context.ts";
 import { useWords } from "../../../words/say.ts";
 import { pullWords } from "./pull-words.ts";
@@ -16,16 +17,19 @@ const useStyles = makeStyles({
 });
 
 /** The address of the shared sheet's web app and the user's token; kept on this computer only, and only where they say so. */
-export function FeedForm({ disabled }: { disabled: boolean }) {
+export function FeedForm({ disabled, refused }: { disabled: boolean; refused: RefObject<Feed | null> }) {
   const styles = useStyles();
   const say = useWords(pullWords);
   const pane = usePorts();
-  const { feed, kept, type, forget } = useFeed(pane.storage);
+  const { feed, kept, type, forget } = useFeed(pane.storage, refused.current);
   const [keep, setKeep] = useState(pane.storage !== null);
   const trimmed = { address: feed.address.trim(), token: feed.token.trim() };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void pullFromFeed(pane, trimmed, keep);
+    void pullFromFeed(pane, trimmed, keep).then((isTaken) => {
+      // A pair that was kept comes back from where it is kept, and knows there that it goes to no other address.
+      refused.current = isTaken || kept ? null : trimmed;
+    });
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -49,14 +53,7 @@ export function FeedForm({ disabled }: { disabled: boolean }) {
           onChange={(_, { value }) => type({ token: value })}
         />
       </Field>
-      {pane.storage ? (
-        <Checkbox
-          className={styles.keep}
-          checked={keep}
-          label={say("keep")}
-          onChange={(_, { checked }) => setKeep(checked === true)}
-        />
-      ) : null}
+      {pane.storage ? <Keep keep={keep} onKeep={setKeep} /> : null}
       <div className={styles.actions}>
         <Button
           id="jalon-pull-feed"
@@ -73,5 +70,18 @@ export function FeedForm({ disabled }: { disabled: boolean }) {
         ) : null}
       </div>
     </form>
+  );
+}
+
+function Keep({ keep, onKeep }: { keep: boolean; onKeep: (keep: boolean) => void }) {
+  const styles = useStyles();
+  const say = useWords(pullWords);
+  return (
+    <Checkbox
+      className={styles.keep}
+      checked={keep}
+      label={say("keep")}
+      onChange={(_, { checked }) => onKeep(checked === true)}
+    />
   );
 }

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { formatDay } from "@jalon/core";
-import { useState } from "react";
+import { useState, type RefObject } from "react";
 import type { Portfolio } from "../../../engine/engine.ts";
 import { Card } from "../../../parts/page.tsx";
 import { goToScreen } from "../../../state/actions.ts";
 import { pullFromFiles, pullFromTabs } from "../../../state/availability-actions.ts";
 import { usePane, usePorts } from "../../../state/pane-context.ts";
+import type { Feed } from "../../../state/kept-feed.ts";
 import { useLanguage, useWords } from "../../../words/say.ts";
 import { FeedForm } from "./feed-form.tsx";
 import { pullWords } from "./pull-words.ts";
@@ -19,8 +20,14 @@ const useStyles = makeStyles({
   turned: { transform: "rotate(90deg)" },
 });
 
+interface PullCardProps {
+  readonly portfolio: Portfolio;
+  /** The address and token that were refused a moment ago: they are there again to be mended. */
+  readonly refused: RefObject<Feed | null>;
+}
+
 /** When availability was pulled last, and the ways to pull it again. */
-export function PullCard({ portfolio }: { portfolio: Portfolio }) {
+export function PullCard({ portfolio, refused }: PullCardProps) {
   const styles = useStyles();
   const say = useWords(pullWords);
   const pane = usePorts();
@@ -36,7 +43,7 @@ export function PullCard({ portfolio }: { portfolio: Portfolio }) {
       <p className={styles.text}>
         <LastPull portfolio={portfolio} />
       </p>
-      <Ways portfolio={portfolio} />
+      <Ways portfolio={portfolio} refused={refused} />
     </Card>
   );
 }
@@ -50,12 +57,12 @@ function LastPull({ portfolio }: { portfolio: Portfolio }) {
   return say("last", { day: formatDay(language, at.slice(0, 10)), time: at.slice(11, 16), by, entry });
 }
 
-function Ways({ portfolio }: { portfolio: Portfolio }) {
+function Ways({ portfolio, refused }: PullCardProps) {
   const styles = useStyles();
   const say = useWords(pullWords);
   const pane = usePorts();
   const busy = usePane((state) => state.work !== null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => refused.current !== null);
   const closed = busy || portfolio.newer;
   return (
     <>
@@ -85,7 +92,7 @@ function Ways({ portfolio }: { portfolio: Portfolio }) {
           >
             {say("feed")}
           </Button>
-          {open ? <FeedForm disabled={closed} /> : null}
+          {open ? <FeedForm disabled={closed} refused={refused} /> : null}
         </>
       ) : null}
     </>

@@ -11,7 +11,13 @@ const useStyles = makeStyles({
   row: { padding: "8px 14px", flexDirection: "column", alignItems: "stretch", gap: "3px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "2px 8px" },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  change: { display: "inline-flex", alignItems: "baseline", gap: "6px", whiteSpace: "nowrap" },
+  change: {
+    display: "inline-flex",
+    marginLeft: "auto",
+    alignItems: "baseline",
+    gap: "6px",
+    whiteSpace: "nowrap",
+  },
   chip: {
     padding: "0 6px",
     borderRadius: tokens.borderRadiusMedium,

@@ -70,8 +70,8 @@ export const pullWords = {
   findings: { fr: "Cellules laissées de côté", en: "Cells left out" },
   "no-manager": { fr: "Sans responsable", en: "No manager" },
   "change-count": {
-    fr: "{count} {count:mois de personne|mois de personnes}",
-    en: "{count} {count:person’s month|people’s months}",
+    fr: "{count} {count:mois déclaré|mois déclarés}",
+    en: "{count} {count:month|months} declared",
   },
   "people-count": { fr: "{count} {count:personne|personnes}", en: "{count} {count:person|people}" },
   confirmed: { fr: "copie confirmée", en: "confirmed copy" },

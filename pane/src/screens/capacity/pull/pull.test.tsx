@@ -210,15 +210,33 @@ test(
   },
 );
 
-test("a token that is refused is said, and not kept", async () => {
+test("a token that is refused is said and not kept, and what was typed can be mended", async () => {
   const kept = new Map<string, string>();
-  const { user } = await showFeed(async () => '{"jalonAvailability":1,"error":"token-refused"}', kept);
+  const answer = '{"jalonAvailability":1,"error":"token-refused"}';
+  const { pane, user } = await showFeed(async () => answer, kept);
   await user.type(fields().address, address);
   await user.type(fields().token, token);
   await user.click(screen.getByRole("button", { name: "Relever" }));
   const refused = await screen.findByRole("region", { name: "N’a pas pu être lu" });
   expect(refused.textContent).toContain("refuse le jeton");
   expect(kept.size).toBe(0);
+
+  await user.click(screen.getByRole("button", { name: "Fermer le relevé" }));
+  expect((await screen.findByRole<HTMLInputElement>("textbox", { name: "Adresse" })).value).toBe(address);
+  expect(fields().token.value).toBe(token);
+  expect(JSON.stringify(pane.store.state())).not.toContain(token);
+});
+
+test("a token that was kept for one address goes to no other, refused or not", async () => {
+  const kept = new Map([["availability-feed", JSON.stringify({ address, token })]]);
+  const { user } = await showFeed(async () => '{"jalonAvailability":1,"error":"token-refused"}', kept);
+  await waitFor(() => expect(fields().token.value).toBe(token));
+  await user.click(screen.getByRole("button", { name: "Relever" }));
+  await user.click(await screen.findByRole("button", { name: "Fermer le relevé" }));
+  await user.click(await screen.findByRole("button", { name: "Depuis une adresse" }));
+  await screen.findByRole("button", { name: "Oublier l’adresse et le jeton" });
+  await user.type(fields().address, "/other");
+  expect(fields().token.value).toBe("");
 });
 
 test("an address that does not answer is said where it is seen, whatever was scrolled", async () => {

@@ -13,11 +13,12 @@ export interface TypedFeed {
 
 const nothing: Feed = { address: "", token: "" };
 
-/** What the user types of a feed. A token that was kept for one address never goes to another: it is cleared with the address. */
-export function useFeed(storage: UserStorage | null): TypedFeed {
-  const [feed, setFeed] = useState(nothing);
+/** What the user types of a feed, beginning with what was refused a moment ago where there is such a thing. A token that was kept for one address never goes to another: it is cleared with the address. */
+export function useFeed(storage: UserStorage | null, refused: Feed | null): TypedFeed {
+  const [feed, setFeed] = useState(refused ?? nothing);
   const [kept, setKept] = useState(false);
   useEffect(() => {
+    if (refused) return undefined;
     let current = true;
     void keptFeed(storage).then((found) => {
       if (!current || !found) return;
@@ -27,7 +28,7 @@ export function useFeed(storage: UserStorage | null): TypedFeed {
     return () => {
       current = false;
     };
-  }, [storage]);
+  }, [storage, refused]);
   return {
     feed,
     kept,

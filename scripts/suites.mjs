@@ -59,7 +59,7 @@ const everywhere = [
     testTimeout: 60_000,
   }),
   suite("journeys", ["journeys/**/*.test.ts"], { testTimeout: 120_000 }),
-  suite("walls", ["walls/**/*.test.ts"], { testTimeout: 120_000 }),
+  suite("walls", ["walls/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
   suite("browser", ["**/*.browser.test.ts"], {
     ...pairs,
     exclude: data ? elsewhere : [...elsewhere, "**/*.real.browser.test.ts"],

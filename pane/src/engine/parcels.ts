@@ -10,7 +10,7 @@ export interface Cut {
   readonly parcels: readonly Parcel[];
 }
 
-const itemsAParcel = 400;
+const itemsAParcel = 150;
 const deepest = 4;
 
 /** Cuts a plain value in pieces small enough that posting one never holds up the page. */

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
+import { useTakeFocus } from "./take-focus.ts";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: "20px", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -31,11 +32,12 @@ const useStyles = makeStyles({
 export function Page(props: { title: string; lead?: ReactNode; quiet?: boolean; children: ReactNode }) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
+  const takeFocus = useEffectEvent(useTakeFocus());
   useEffect(() => {
     if (props.quiet) return;
     const main = title.current?.closest("main");
     if (main) main.scrollTop = 0;
-    title.current?.focus({ preventScroll: true });
+    takeFocus(title.current);
   }, [props.quiet]);
   return (
     <div className={styles.page}>

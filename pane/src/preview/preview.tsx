@@ -3,7 +3,7 @@ import type { Plan } from "@jalon/core";
 import { useEffect, useMemo, useState } from "react";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { Page } from "../parts/page.tsx";
-import { VirtualList } from "../parts/virtual-list.tsx";
+import { byKey, VirtualList } from "../parts/virtual-list.tsx";
 import { applyAccepted } from "../state/actions.ts";
 import { usePane, usePorts } from "../state/pane-context.ts";
 import { useSay, useWords } from "../words/say.ts";
@@ -34,12 +34,17 @@ export function PreviewScreen() {
   useEffect(() => {
     const opener = preview?.opener;
     return () => {
-      if (opener) setTimeout(() => document.getElementById(opener)?.focus(), 0);
+      if (opener) setTimeout(() => focusUnlessBusy(opener), 0);
     };
   }, [preview]);
   if (!preview) return null;
   const empty = preview.plan.changes.length === 0 && !preview.plan.settles;
   return empty ? <Nothing plan={preview.plan} /> : <Proposal plan={preview.plan} />;
+}
+
+/** Gives the focus back to what led here, unless the user is already somewhere else. */
+function focusUnlessBusy(opener: string): void {
+  if (document.activeElement === document.body) document.getElementById(opener)?.focus();
 }
 
 function Nothing({ plan }: { plan: Plan }) {
@@ -85,7 +90,7 @@ function Proposal({ plan }: { plan: Plan }) {
           {say("accept-none")}
         </Button>
       </div>
-      <VirtualList items={lines} keyOf={(line) => line.key} estimate={60} label={say("changes")}>
+      <VirtualList items={lines} keyOf={byKey} estimate={60} label={say("changes")}>
         {(line) =>
           "head" in line ? (
             <GroupLine

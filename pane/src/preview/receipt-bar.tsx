@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Receipt } from "@jalon/core";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { useTakeFocus } from "../parts/take-focus.ts";
 import { goToScreen } from "../state/actions.ts";
 import { usePane, usePorts } from "../state/pane-context.ts";
 import { useLanguage, useSay, useWords } from "../words/say.ts";
@@ -46,7 +47,8 @@ function ReceiptBox({ receipt }: { receipt: Receipt }) {
   const sayCore = useSay();
   const pane = usePorts();
   const title = useRef<HTMLParagraphElement>(null);
-  useEffect(() => title.current?.focus(), [receipt]);
+  const takeFocus = useEffectEvent(useTakeFocus());
+  useEffect(() => takeFocus(title.current), [receipt]);
   const partly = receipt.skipped.length > 0 || receipt.interrupted !== undefined;
   return (
     <section

@@ -6,7 +6,7 @@ import { LiveRegion } from "./live-region.tsx";
 import { Header } from "./header.tsx";
 import { Navigation } from "./navigation.tsx";
 import { Stage } from "./stage.tsx";
-import { useTheme } from "./theme.ts";
+import { ThemeNameContext, useTheme } from "./theme.ts";
 
 const useStyles = makeStyles({
   provider: { height: "100%", minHeight: 0 },
@@ -49,12 +49,14 @@ function Frame() {
   }, [language]);
   return (
     <FluentProvider theme={theme} className={styles.provider} lang={language} data-theme={name}>
-      <div className={styles.frame}>
-        <Header />
-        <Navigation />
-        <Stage />
-        <LiveRegion />
-      </div>
+      <ThemeNameContext.Provider value={name}>
+        <div className={styles.frame}>
+          <Header />
+          <Navigation />
+          <Stage />
+          <LiveRegion />
+        </div>
+      </ThemeNameContext.Provider>
     </FluentProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef } from "react";
 import type { Screen } from "@jalon/core";
 import { ScrollContext } from "../parts/scroll-context.ts";
+import { AskedFromContext } from "../parts/take-focus.ts";
 import { Home } from "../screens/home/home.tsx";
 import { usePane } from "../state/pane-context.ts";
 import { shellWords } from "../words/shell-words.ts";
@@ -51,28 +52,37 @@ export function Stage() {
   const previewing = usePane((state) => state.preview !== null);
   const written = usePane((state) => state.receipt !== null);
   const problem = usePane((state) => state.problem);
+  // A screen is drawn little by little, so that a large one holds nothing up.
+  const asked = previewing ? "preview" : screen;
+  const shown = useDeferredValue<Screen | "preview">(asked);
+  const Shown = shown === "preview" ? PreviewScreen : screens[shown];
+  const askedFrom = useRef<Element>(null);
+  useLayoutEffect(() => {
+    askedFrom.current = document.activeElement;
+  }, [asked]);
   useEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0;
-  }, [screen, previewing]);
+  }, [shown]);
   useEffect(() => {
     // What went wrong is said at the top: whoever is further down would not see it.
     if (problem && scroll.current) scroll.current.scrollTop = 0;
   }, [problem]);
-  const Shown = previewing ? PreviewScreen : screens[screen];
   return (
     <main ref={scroll} className={styles.main} tabIndex={-1}>
       <WorkBar />
       <ScrollContext.Provider value={scroll}>
         <div className={styles.content}>
           <ProblemBar />
-          <BugBoundary key={`${screen}-${previewing}`}>
-            <Suspense fallback={<p className={styles.loading}>{say("loading-screen")}</p>}>
-              {written ? <ReceiptBar /> : null}
-              <Gate>
-                <Shown />
-              </Gate>
-            </Suspense>
-          </BugBoundary>
+          <AskedFromContext.Provider value={askedFrom}>
+            <BugBoundary key={shown}>
+              <Suspense fallback={<p className={styles.loading}>{say("loading-screen")}</p>}>
+                {written ? <ReceiptBar /> : null}
+                <Gate>
+                  <Shown />
+                </Gate>
+              </Suspense>
+            </BugBoundary>
+          </AskedFromContext.Provider>
         </div>
       </ScrollContext.Provider>
     </main>

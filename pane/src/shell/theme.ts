@@ -5,7 +5,7 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ThemeChoice } from "../state/pane-state.ts";
 
 const petrol: BrandVariants = {
@@ -78,4 +78,12 @@ export function useTheme(choice: ThemeChoice, look = browserLook): { name: Theme
   const system = useSyncExternalStore(look.watch, look.now);
   const name = choice === "system" ? system : choice;
   return { name, theme: themeOf(name) };
+}
+
+/** Carries the theme that is shown to what draws in colours of its own. */
+export const ThemeNameContext = createContext<ThemeName>("light");
+
+/** The theme that is shown around a part of the pane. */
+export function useThemeName(): ThemeName {
+  return useContext(ThemeNameContext);
 }

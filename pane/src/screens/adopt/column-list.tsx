@@ -2,7 +2,7 @@ import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ColumnMapping, TableMapping } from "@jalon/core";
 import { useMemo, useState } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
-import { VirtualList } from "../../parts/virtual-list.tsx";
+import { byKey, VirtualList } from "../../parts/virtual-list.tsx";
 import { sayTable } from "../../preview/say-change.ts";
 import { useLanguage, useWords } from "../../words/say.ts";
 import { adoptScreenWords } from "./adopt-screen-words.ts";
@@ -52,7 +52,7 @@ export function ColumnList({ portfolio }: { portfolio: Portfolio }) {
       ) : (
         <p className={styles.none}>{say("all-checked")}</p>
       )}
-      <VirtualList items={lines} keyOf={(line) => line.key} estimate={62} label={say("columns")}>
+      <VirtualList items={lines} keyOf={byKey} estimate={62} label={say("columns")}>
         {(line) =>
           line.column ? (
             <ColumnItem

@@ -4,7 +4,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
-import { VirtualList } from "../../parts/virtual-list.tsx";
+import { byKey, VirtualList } from "../../parts/virtual-list.tsx";
 import { previewRepairs } from "../../state/actions.ts";
 import { usePane, usePorts } from "../../state/pane-context.ts";
 import type { PaneState } from "../../state/pane-state.ts";
@@ -112,7 +112,7 @@ function FilteredList({ portfolio, focus }: { portfolio: Portfolio; focus: PaneS
       {found.length === 0 ? (
         <NoneFound filters={filters} onClear={() => setFilters(noFilters)} />
       ) : (
-        <VirtualList items={lines} keyOf={(line) => line.key} estimate={72} label={say("list-label")}>
+        <VirtualList items={lines} keyOf={byKey} estimate={72} label={say("list-label")}>
           {(line) =>
             "head" in line ? (
               <GroupHead group={line.head} open={open.has(keyOfGroup(line.head))} onToggle={toggle} />

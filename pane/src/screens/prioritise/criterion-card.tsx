@@ -5,7 +5,7 @@ import { Card } from "../../parts/page.tsx";
 import { useDraft } from "../../state/draft.ts";
 import { useLanguage, useWords } from "../../words/say.ts";
 import { CriterionForm } from "./criterion-form.tsx";
-import { useCriterionColours } from "./palette.ts";
+import { criterionColour } from "./palette.ts";
 import { prioritiseWords } from "./prioritise-words.ts";
 
 const useStyles = makeStyles({
@@ -49,13 +49,16 @@ export function CriterionCard(props: {
   const { criterion, editing } = props;
   const styles = useStyles();
   const say = useWords(prioritiseWords);
-  const colour = useCriterionColours();
   const { draft, change } = useDraft(props.portfolio);
   const named = { name: criterion.name };
   return (
     <Card>
       <div className={styles.top}>
-        <span className={styles.swatch} style={{ backgroundColor: colour(props.at) }} aria-hidden="true" />
+        <span
+          className={styles.swatch}
+          style={{ backgroundColor: criterionColour(props.at) }}
+          aria-hidden="true"
+        />
         <Facts criterion={criterion} />
       </div>
       {editing ? <CriterionForm portfolio={props.portfolio} criterion={criterion} /> : null}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Criterion } from "@jalon/core";
 import { useWords } from "../../words/say.ts";
-import { useCriterionColours } from "./palette.ts";
+import { criterionColour } from "./palette.ts";
 import { prioritiseWords } from "./prioritise-words.ts";
 
 const useStyles = makeStyles({
@@ -23,13 +23,16 @@ const useStyles = makeStyles({
 export function Legend({ criteria }: { criteria: readonly Criterion[] }) {
   const styles = useStyles();
   const say = useWords(prioritiseWords);
-  const colour = useCriterionColours();
   return (
     <ul className={styles.list} aria-label={say("legend")}>
       {criteria.map((criterion, at) =>
         criterion.weight > 0 ? (
           <li key={criterion.id} className={styles.item}>
-            <span className={styles.swatch} style={{ backgroundColor: colour(at) }} aria-hidden="true" />
+            <span
+              className={styles.swatch}
+              style={{ backgroundColor: criterionColour(at) }}
+              aria-hidden="true"
+            />
             {criterion.name}
           </li>
         ) : null,

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { expectScreen, goTo, showPane, violations } from "../../../tests/show-pane.tsx";
 import { smallWorkbook } from "../../../tests/small-workbook.ts";
+import type { SystemLook } from "../../shell/theme.ts";
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -32,6 +33,14 @@ test("the ranking follows the weights at once, and nothing is written", async ()
   expect(host.workbook()).toBe(before);
   await user.click(screen.getByRole("button", { name: "Revenir à ceux du registre" }));
   await waitFor(() => expect(order()[0]).toBe(first));
+});
+
+test("the bars have the colours of the theme that the host shows", async () => {
+  const look: SystemLook = { now: () => "dark", watch: () => () => undefined };
+  const { user } = await showPane(smallWorkbook(), "fr", { theme: "system", look });
+  await goTo(user, "Prioriser");
+  await expectScreen("Prioriser");
+  expect(screen.getByRole("tabpanel").style.getPropertyValue("--jalon-criterion-0")).toBe("#4fb3b8");
 });
 
 test("a project says why it has its score", async () => {

@@ -11,6 +11,7 @@ import { useDraft } from "../../state/draft.ts";
 import { usePane, usePorts } from "../../state/pane-context.ts";
 import { useWords } from "../../words/say.ts";
 import { CriteriaView } from "./criteria-view.tsx";
+import { useCriterionPalette } from "./palette.ts";
 import { prioritiseWords } from "./prioritise-words.ts";
 import { RankingView } from "./ranking-view.tsx";
 import { RatingsView } from "./ratings-view.tsx";
@@ -54,6 +55,7 @@ function PrioritisePage({ portfolio }: { portfolio: Portfolio }) {
   const styles = useStyles();
   const say = useWords(prioritiseWords);
   const { draft } = useDraft(portfolio);
+  const palette = useCriterionPalette();
   const [view, setView] = useState<(typeof views)[number]>("ranking");
   const ratio = draft.criteria.some(({ role, weight }) => role !== "weighted" && weight > 0);
   return (
@@ -64,7 +66,7 @@ function PrioritisePage({ portfolio }: { portfolio: Portfolio }) {
         chosen={view}
         onChoose={setView}
       />
-      <div className={styles.panel} role="tabpanel" aria-labelledby={`jalon-tab-${view}`}>
+      <div className={styles.panel} style={palette} role="tabpanel" aria-labelledby={`jalon-tab-${view}`}>
         <DraftNote portfolio={portfolio} />
         {view === "ranking" ? <RankingView portfolio={portfolio} /> : null}
         {view === "criteria" ? <CriteriaView portfolio={portfolio} /> : null}

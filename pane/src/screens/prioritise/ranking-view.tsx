@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Portfolio } from "../../engine/engine.ts";
+import type { Portfolio, ProjectFacts } from "../../engine/engine.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Section } from "../../parts/page.tsx";
-import { VirtualList } from "../../parts/virtual-list.tsx";
+import { byId, VirtualList } from "../../parts/virtual-list.tsx";
 import { useDraft } from "../../state/draft.ts";
 import { useLanguage, useWords } from "../../words/say.ts";
 import { Legend } from "./legend.tsx";
 import { prioritiseWords } from "./prioritise-words.ts";
 import { RankedLine } from "./ranked-line.tsx";
-import { scoreTexts } from "./score-texts.ts";
+import { scoreText } from "./score-text.ts";
 import { useRanking } from "./use-ranking.ts";
 import { Weights } from "./weights.tsx";
 
@@ -26,11 +26,6 @@ export function RankingView({ portfolio }: { portfolio: Portfolio }) {
   const ranking = useRanking(draft);
   const [open, setOpen] = useState<string | null>(null);
   const most = useMemo(() => mostOf(ranking?.ranked ?? []), [ranking]);
-  const texts = useMemo(() => scoreTexts(language, ranking?.ranked ?? []), [language, ranking]);
-  const projects = useMemo(
-    () => new Map(portfolio.projects.map((project) => [project.id, project])),
-    [portfolio],
-  );
   if (draft.criteria.length === 0) {
     return <EmptyState tone="start" title={say("no-criteria-title")} text={say("no-criteria-text")} />;
   }
@@ -42,14 +37,14 @@ export function RankingView({ portfolio }: { portfolio: Portfolio }) {
       <Section title={say("ranking")}>
         <Legend criteria={draft.criteria} />
         {ranking ? (
-          <VirtualList items={ranking.ranked} keyOf={({ id }) => id} estimate={76} label={say("list-label")}>
-            {(ranked) => (
+          <VirtualList items={ranking.ranked} keyOf={byId} estimate={76} label={say("list-label")}>
+            {(ranked, at) => (
               <RankedLine
                 ranked={ranked}
                 ranking={ranking}
-                score={texts.get(ranked.id) ?? ""}
+                score={scoreText(language, ranking.ranked, at)}
                 most={most}
-                project={projects.get(ranked.id)}
+                project={open === ranked.id ? projectNamed(portfolio, ranked.id) : undefined}
                 open={open === ranked.id}
                 onToggle={() => setOpen(open === ranked.id ? null : ranked.id)}
               />
@@ -61,6 +56,10 @@ export function RankingView({ portfolio }: { portfolio: Portfolio }) {
       </Section>
     </>
   );
+}
+
+function projectNamed({ projects }: Portfolio, wanted: string): ProjectFacts | undefined {
+  return projects.find(({ id }) => id === wanted);
 }
 
 /** The score that fills a bar: 100 for weighted scores, else the highest that any project could have. */

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { Portfolio } from "../../engine/engine.ts";
 import type { PriorityDraft } from "../../engine/priority-facts.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
-import { VirtualList } from "../../parts/virtual-list.tsx";
+import { byId, VirtualList } from "../../parts/virtual-list.tsx";
 import { useDraft, withRating } from "../../state/draft.ts";
 import { useWords } from "../../words/say.ts";
 import { prioritiseWords } from "./prioritise-words.ts";
@@ -49,7 +49,10 @@ function CriterionRatings({ portfolio, criterion }: { portfolio: Portfolio; crit
   const [ratedBefore, setRatedBefore] = useState<ReadonlySet<string> | null>(null);
   const ratings = useMemo(() => ratingsOn(portfolio, draft, criterion.id), [portfolio, draft, criterion.id]);
   const { projects } = portfolio;
-  const shown = ratedBefore ? projects.filter(({ id }) => !ratedBefore.has(id)) : projects;
+  const shown = useMemo(
+    () => (ratedBefore ? projects.filter(({ id }) => !ratedBefore.has(id)) : projects),
+    [projects, ratedBefore],
+  );
   return (
     <>
       <div className={styles.tools}>
@@ -64,7 +67,7 @@ function CriterionRatings({ portfolio, criterion }: { portfolio: Portfolio; crit
         />
       </div>
       {shown.length === 0 ? <p className={styles.small}>{say("all-rated")}</p> : null}
-      <VirtualList items={shown} keyOf={({ id }) => id} estimate={84} label={say("ratings")}>
+      <VirtualList items={shown} keyOf={byId} estimate={84} label={say("ratings")}>
         {(project) => (
           <RatingLine
             project={project}

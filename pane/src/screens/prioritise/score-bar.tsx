@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatNumber, type Criterion } from "@jalon/core";
 import type { RankedFacts } from "../../engine/priority-facts.ts";
 import { useLanguage, useWords } from "../../words/say.ts";
-import { useCriterionColours } from "./palette.ts";
+import { criterionColour } from "./palette.ts";
 import { prioritiseWords } from "./prioritise-words.ts";
 
 const useStyles = makeStyles({
@@ -25,7 +25,6 @@ export function ScoreBar(props: {
   const styles = useStyles();
   const say = useWords(prioritiseWords);
   const language = useLanguage();
-  const colour = useCriterionColours();
   const percent = (value: number) => `${(100 * Math.max(0, value)) / most}%`;
   const number = (value: number) => formatNumber(language, value, 1);
   const unsure = ranked.high - ranked.low >= 0.05;
@@ -59,7 +58,7 @@ export function ScoreBar(props: {
             width={percent(contribution)}
             height="8"
             rx="1.5"
-            fill={colour(at)}
+            fill={criterionColour(at)}
             stroke="var(--colorNeutralBackground1)"
             strokeWidth="1"
           />

@@ -7,7 +7,7 @@ import { NumberInput } from "../../parts/number-input.tsx";
 import { Card } from "../../parts/page.tsx";
 import { useDraft, withCriterion } from "../../state/draft.ts";
 import { useLanguage, useWords } from "../../words/say.ts";
-import { useCriterionColours } from "./palette.ts";
+import { criterionColour } from "./palette.ts";
 import { prioritiseWords } from "./prioritise-words.ts";
 
 const useStyles = makeStyles({
@@ -80,13 +80,16 @@ function WeightRow(props: {
   const styles = useStyles();
   const say = useWords(prioritiseWords);
   const language = useLanguage();
-  const colour = useCriterionColours();
   const label = say("weight-of", { name: criterion.name });
   const share = criterion.role === "weighted" && total > 0 ? criterion.weight / total : null;
   return (
     <li className={styles.row}>
       <span className={styles.name}>
-        <span className={styles.swatch} style={{ backgroundColor: colour(props.at) }} aria-hidden="true" />
+        <span
+          className={styles.swatch}
+          style={{ backgroundColor: criterionColour(props.at) }}
+          aria-hidden="true"
+        />
         {criterion.name}
         {share === null ? null : (
           <span className={styles.share}>

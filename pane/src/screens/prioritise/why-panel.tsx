@@ -5,7 +5,7 @@ import type { RankedFacts, Why } from "../../engine/priority-facts.ts";
 import { goToPlace } from "../../state/actions.ts";
 import { usePorts } from "../../state/pane-context.ts";
 import { useSay, useWords } from "../../words/say.ts";
-import { useCriterionColours } from "./palette.ts";
+import { criterionColour } from "./palette.ts";
 import { prioritiseWords } from "./prioritise-words.ts";
 import type { Ranking } from "./use-ranking.ts";
 
@@ -37,7 +37,6 @@ export function WhyPanel(props: {
   const say = useWords(prioritiseWords);
   const sayCore = useSay();
   const pane = usePorts();
-  const colour = useCriterionColours();
   const why = useWhy(ranked.id, ranking);
   if (!why) return <p className={styles.panel}>{say("looking-why")}</p>;
   const names = new Map(ranking.ranked.map(({ id, name }) => [id, name || id]));
@@ -51,7 +50,11 @@ export function WhyPanel(props: {
       <ul className={styles.list}>
         {why.parts.map((part, at) => (
           <li key={part.criterion} className={styles.item}>
-            <span className={styles.swatch} style={{ backgroundColor: colour(at) }} aria-hidden="true" />
+            <span
+              className={styles.swatch}
+              style={{ backgroundColor: criterionColour(at) }}
+              aria-hidden="true"
+            />
             <span>{sayCore(part.because)}</span>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { EditionFacts, EditionWish } from "../../../engine/edition-facts.ts";
 import { EmptyState } from "../../../parts/empty-state.tsx";
 import { Page, Section } from "../../../parts/page.tsx";
-import { VirtualList } from "../../../parts/virtual-list.tsx";
+import { byKey, VirtualList } from "../../../parts/virtual-list.tsx";
 import { compareEdition, previewEdition } from "../../../state/actions.ts";
 import { usePane, usePorts } from "../../../state/pane-context.ts";
 import type { LookedAtEdition } from "../../../state/pane-state.ts";
@@ -113,7 +113,7 @@ function Differences({ edition }: { edition: LookedAtEdition }) {
         />
       ) : null}
       <div>
-        <VirtualList items={lines} keyOf={({ key }) => key} estimate={64} label={say("differences")}>
+        <VirtualList items={lines} keyOf={byKey} estimate={64} label={say("differences")}>
           {(line) =>
             line.row ? (
               <EditionRow line={line} blanksToo={wish.blanksToo} />

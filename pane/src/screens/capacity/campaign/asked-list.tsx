@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { AskedManager } from "../../../engine/availability-facts.ts";
-import { VirtualList } from "../../../parts/virtual-list.tsx";
+import { byId, VirtualList } from "../../../parts/virtual-list.tsx";
 import { useWords } from "../../../words/say.ts";
 import { campaignWords } from "./campaign-words.ts";
 
@@ -49,7 +49,7 @@ export function AskedList({ managers, without, onChoose }: AskedListProps) {
   return (
     <div>
       {onChoose ? <AllOrNone {...{ managers, without, onChoose }} /> : null}
-      <VirtualList items={managers} keyOf={({ id }) => id} estimate={58} label={say("managers")}>
+      <VirtualList items={managers} keyOf={byId} estimate={58} label={say("managers")}>
         {(one) => {
           const name = one.manager || say("no-manager");
           return (

@@ -1,6 +1,5 @@
 import type { Knowledge } from "@jalon/core";
-import { useTheme } from "../../../shell/theme.ts";
-import { usePane } from "../../../state/pane-context.ts";
+import { useThemeName } from "../../../shell/theme.ts";
 
 type Colours = Readonly<Record<Exclude<Knowledge, "notGiven">, string>>;
 
@@ -15,6 +14,5 @@ export const shownKinds = ["given", "copied", "stale", "unsaid"] as const;
 
 /** The colours of what is known; each stands beside its name in the legend. */
 export function useKnowledgeColours(): Colours {
-  const { name } = useTheme(usePane((state) => state.theme));
-  return palettes[name];
+  return palettes[useThemeName()];
 }

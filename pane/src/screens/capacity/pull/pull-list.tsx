@@ -3,7 +3,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { formatNumber } from "@jalon/core";
 import { useMemo, useState } from "react";
 import { useListStyles } from "../../../parts/list-styles.ts";
-import { VirtualList } from "../../../parts/virtual-list.tsx";
+import { byKey, VirtualList } from "../../../parts/virtual-list.tsx";
 import { useLanguage, useWords } from "../../../words/say.ts";
 import { PullItemLine } from "./pull-item-line.tsx";
 import { pullLines, type PullItem, type PullLine } from "./pull-lines.ts";
@@ -22,7 +22,7 @@ export function PullList(props: {
     setOpen(next);
   };
   return (
-    <VirtualList items={lines} keyOf={({ key }) => key} estimate={60} label={props.label}>
+    <VirtualList items={lines} keyOf={byKey} estimate={60} label={props.label}>
       {(line) =>
         line.item ? (
           <PullItemLine item={line.item} last={line.last} />

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { scoreTexts } from "./score-texts.ts";
+import { scoreText } from "./score-text.ts";
 
 type Places = (readonly [rank: number, score: number])[];
 
-const ranked = (...places: Places) => places.map(([rank, score], at) => ({ id: `P-${at + 1}`, rank, score }));
-const texts = (...places: Places) => [...scoreTexts("fr", ranked(...places)).values()];
+const texts = (...places: Places) => {
+  const ranked = places.map(([rank, score]) => ({ rank, score }));
+  return ranked.map((_, at) => scoreText("fr", ranked, at));
+};
 
 test("neighbours of different ranks never show the same score", () => {
   expect(texts([1, 92.31], [2, 90], [3, 89.52], [4, 89.47], [5, 71.04])).toEqual([

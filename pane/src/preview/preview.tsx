@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan } from "@jalon/core";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { Page } from "../parts/page.tsx";
 import { byKey, VirtualList } from "../parts/virtual-list.tsx";
@@ -31,20 +31,9 @@ const useStyles = makeStyles({
 /** A plan before it is written: what would change, from what to what, and why. */
 export function PreviewScreen() {
   const preview = usePane((state) => state.preview);
-  useEffect(() => {
-    const opener = preview?.opener;
-    return () => {
-      if (opener) setTimeout(() => focusUnlessBusy(opener), 0);
-    };
-  }, [preview]);
   if (!preview) return null;
   const empty = preview.plan.changes.length === 0 && !preview.plan.settles;
   return empty ? <Nothing plan={preview.plan} /> : <Proposal plan={preview.plan} />;
-}
-
-/** Gives the focus back to what led here, unless the user is already somewhere else. */
-function focusUnlessBusy(opener: string): void {
-  if (document.activeElement === document.body) document.getElementById(opener)?.focus();
 }
 
 function Nothing({ plan }: { plan: Plan }) {

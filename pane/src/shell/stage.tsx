@@ -43,23 +43,49 @@ const useStyles = makeStyles({
   loading: { color: tokens.colorNeutralForeground3, padding: "24px 0" },
 });
 
+type Shown = Screen | "preview";
+
+/** The screen or preview that is drawn, little by little, so that a large one holds nothing up; and where the focus was when it was asked for. */
+function useShown() {
+  const screen = usePane((state) => state.screen);
+  const asked: Shown = usePane((state) => state.preview !== null) ? "preview" : screen;
+  const askedFrom = useRef<Element>(null);
+  useLayoutEffect(() => {
+    askedFrom.current = document.activeElement;
+  }, [asked]);
+  return { shown: useDeferredValue(asked), askedFrom };
+}
+
+/** After a preview, gives the focus back to what led to it, once that is on the screen again. */
+function useFocusBack(shown: Shown): void {
+  const opener = usePane((state) => state.preview?.opener ?? null);
+  const openedBy = useRef<string>(null);
+  useEffect(() => {
+    if (opener) openedBy.current = opener;
+  }, [opener]);
+  useEffect(() => {
+    if (shown === "preview" || !openedBy.current) return;
+    setTimeout(focusUnlessElsewhere, 0, openedBy.current);
+    openedBy.current = null;
+  }, [shown]);
+}
+
+function focusUnlessElsewhere(id: string): void {
+  const element = document.getElementById(id);
+  const at = document.activeElement;
+  if (at === document.body || element?.closest("main")?.contains(at)) element?.focus();
+}
+
 /** Where the screens stand: what goes on, what went wrong, and the screen or preview that was asked for. */
 export function Stage() {
   const styles = useStyles();
   const say = useWords(shellWords);
   const scroll = useRef<HTMLElement>(null);
-  const screen = usePane((state) => state.screen);
-  const previewing = usePane((state) => state.preview !== null);
   const written = usePane((state) => state.receipt !== null);
   const problem = usePane((state) => state.problem);
-  // A screen is drawn little by little, so that a large one holds nothing up.
-  const asked = previewing ? "preview" : screen;
-  const shown = useDeferredValue<Screen | "preview">(asked);
+  const { shown, askedFrom } = useShown();
   const Shown = shown === "preview" ? PreviewScreen : screens[shown];
-  const askedFrom = useRef<Element>(null);
-  useLayoutEffect(() => {
-    askedFrom.current = document.activeElement;
-  }, [asked]);
+  useFocusBack(shown);
   useEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0;
   }, [shown]);

@@ -3,10 +3,10 @@ import type { WorkbookPiece } from "../src/server/server-calls.ts";
 import { gather } from "./gathered.ts";
 import type { Server } from "./script-run.ts";
 
-/** A workbook, and the revision at which all of it was read. */
+/** A workbook, all of it as it was at one moment, and the stamp of its values by which a look tells a change. */
 export interface ReadAt {
   readonly workbook: Workbook;
-  readonly revision: string;
+  readonly stamp: string;
 }
 
 /** How often a reading begins again before the user is told. */
@@ -34,7 +34,7 @@ export async function asked<T>(ask: () => Promise<T>): Promise<T> {
 
 async function readOnce(server: Server): Promise<ReadAt | "sheets-keeps-changing" | "sheets-piece-lost"> {
   const opened = await asked(() => server.openWorkbook());
-  const { revision } = opened;
+  const { revision, stamp } = opened;
   const gathering = gather(opened);
   let piece: WorkbookPiece = opened;
   for (;;) {
@@ -45,7 +45,7 @@ async function readOnce(server: Server): Promise<ReadAt | "sheets-keeps-changing
     piece = await asked(() => server.readPiece(from));
   }
   const workbook = gathering.whole();
-  return workbook ? { workbook, revision } : "sheets-piece-lost";
+  return workbook ? { workbook, stamp } : "sheets-piece-lost";
 }
 
 /** The whole workbook, all of it at one revision: when something changed meanwhile or is missing, the reading begins again, a few times. */

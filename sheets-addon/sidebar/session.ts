@@ -14,8 +14,8 @@ import type { Server } from "./script-run.ts";
 
 /** The spreadsheet as it was last read: what is written is written on that, or not at all. */
 export interface Session {
-  /** Where the spreadsheet was when it was last read; null when nobody knows, as after writing. */
-  revision(): string | null;
+  /** The stamp of the values as they were last read; null when nobody knows, as after writing. */
+  stamp(): string | null;
   /** Something is being read or written. */
   isBusy(): boolean;
   read(): Promise<Workbook>;
@@ -38,14 +38,14 @@ function refusalOf(problem: unknown, isFirst: boolean): unknown {
 /** Reads and writes one after the other, in calls of at most so many bytes of JSON. */
 export function openSession(server: Server, mostBytes: number): Session {
   let everRead = false;
-  let revision: string | null = null;
+  let stamp: string | null = null;
   let belief: Belief | null = null;
   let working = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function read(): Promise<Workbook> {
     const at = await readInPieces(server);
-    revision = at.revision;
+    stamp = at.stamp;
     belief = believe(at.workbook);
     everRead = true;
     return at.workbook;
@@ -54,7 +54,7 @@ export function openSession(server: Server, mostBytes: number): Session {
   /** Until the answer is there, nobody knows what stands in the spreadsheet. */
   function forgotten(): Belief {
     const known = belief;
-    [belief, revision] = [null, null];
+    [belief, stamp] = [null, null];
     if (known === null) throw unread;
     return known;
   }
@@ -88,7 +88,7 @@ export function openSession(server: Server, mostBytes: number): Session {
   }
 
   return {
-    revision: () => revision,
+    stamp: () => stamp,
     isBusy: () => working > 0,
     read: () => inTurn(read),
     write: (edits, headings) => inTurn(() => write(edits, headings)),

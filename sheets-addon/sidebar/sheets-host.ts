@@ -25,7 +25,7 @@ export function sheetsHost(
   let looking = false;
 
   async function look(changed: () => void): Promise<void> {
-    const at = session.revision();
+    const at = session.stamp();
     if (session.isBusy() || looking || at === null) return;
     looking = true;
     const stamps = await server.readStamps().finally(() => (looking = false));
@@ -33,7 +33,7 @@ export function sheetsHost(
     mapping = stamps.mapping;
     if (kept !== mapping) onMapping?.();
     // What was read or written meanwhile has been seen.
-    if (!session.isBusy() && session.revision() === at && stamps.revision !== at) changed();
+    if (!session.isBusy() && session.stamp() === at && stamps.values !== at) changed();
   }
 
   return {

@@ -25,6 +25,7 @@ function gathered(name: string, parts: readonly SheetPart[]): Sheet {
 /** The whole workbook as the server's functions tell it, piece by piece; fails when a piece has another revision. */
 export async function readThrough(script: AppsScript): Promise<{
   readonly workbook: Workbook;
+  readonly opened: OpenedWorkbook;
   readonly revision: string;
   readonly pieces: readonly WorkbookPiece[];
 }> {
@@ -45,6 +46,7 @@ export async function readThrough(script: AppsScript): Promise<{
       sheets: sheets.map((name) => gathered(name, parts)),
       ...(culture ? { culture } : {}),
     },
+    opened,
     revision,
     pieces,
   };

@@ -2,7 +2,7 @@ import { plainSheet, type Cell, type Edit, type Workbook } from "@jalon/core";
 import { portfolioFixture, seenIn } from "@jalon/host-contract";
 import { describe, expect, test } from "vitest";
 import { believe, type Belief } from "../sidebar/belief.ts";
-import type { EditsPiece, Written } from "../src/server/server-calls.ts";
+import type { EditsPiece, Stamps, Written } from "../src/server/server-calls.ts";
 import { workbookOf } from "./apps-script/core-book.ts";
 import { ownCell } from "./apps-script/sheet-state.ts";
 import { openRealScript } from "./real-script.ts";
@@ -58,13 +58,31 @@ describe("reading through the server's functions", () => {
     expect(seenIn(workbook)).toEqual(seenIn(given));
   });
 
-  test("every change gives another revision, and none the same", async () => {
-    const script = openRealScript(portfolioFixture());
-    const first = await script.run("readStamps");
-    expect(await script.run("readStamps")).toEqual(first);
-    const [sheet] = script.world.sheets;
-    if (sheet) ownCell(sheet, 3, 2).value = "autre";
-    expect(await script.run("readStamps")).not.toEqual(first);
+  test("as long as nobody changes anything, each look sees what was read; every other value is seen", async () => {
+    const script = openRealScript({
+      ...portfolioFixture(),
+      sheets: [...portfolioFixture().sheets, ...large(3).sheets],
+    });
+    const { opened } = await readThrough(script);
+    const look = async () => ((await script.run("readStamps")) as Stamps).values;
+    expect([await look(), await look()]).toEqual([opened.stamp, opened.stamp]);
+    const [sheet, outside] = script.world.sheets;
+    if (!sheet || !outside) throw new Error("the fixture has two sheets");
+    ownCell(outside, 3, 2).value = "hors du registre";
+    expect(await look()).toBe(opened.stamp);
+    ownCell(sheet, 3, 2).value = "autre";
+    const changed = await look();
+    expect(changed).not.toBe(opened.stamp);
+    outside.name = "Renommée";
+    expect(await look()).not.toBe(changed);
+    expect(await look()).toBe((await readThrough(script)).opened.stamp);
+  });
+
+  test("where nothing is governed yet, every sheet is looked at", async () => {
+    const script = openRealScript(large(3));
+    const before = await script.run("readStamps");
+    ownCell(script.world.sheets[2] ?? expect.unreachable(), 0, 0).value = "autre fin";
+    expect(await script.run("readStamps")).not.toEqual(before);
   });
 
   test("a piece of a sheet that is gone is empty", async () => {

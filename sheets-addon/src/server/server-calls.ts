@@ -27,7 +27,7 @@ export interface ServerCalls {
    * `sheets-moved-on`. When it stops half way it says how many were made: the first of them, in order.
    */
   writeEdits(piece: EditsPiece): Answer<Written>;
-  /** Where the workbook is now: cheap, since it is asked every few seconds. */
+  /** Whether somebody changed something: cheaper than reading, since it is asked again and again; what it misses, `lookStamp` says. */
   readStamps(): Answer<Stamps>;
   /** Shows and selects a cell. */
   goTo(place: PlaceInSheet): Answer<null>;
@@ -82,6 +82,8 @@ export type SheetShell = Omit<Sheet, "name" | "rows" | "formulas">;
 export interface OpenedWorkbook extends WorkbookPiece {
   /** The document's title. */
   readonly source: string;
+  /** What `readStamps` gives for the values as long as nobody changes them. */
+  readonly stamp: string;
   /** How dates are written in the spreadsheet; null where its locale does not tell day from month. */
   readonly culture: Culture | null;
   /** Every sheet that will come, in order. */
@@ -109,7 +111,8 @@ export interface Written {
 
 /** Stamps of what the sidebar watches. */
 export interface Stamps {
-  readonly revision: string;
+  /** Another value than that of the reading means that somebody changed something. */
+  readonly values: string;
   /** Another value means that a window kept another mapping. */
   readonly mapping: string;
 }

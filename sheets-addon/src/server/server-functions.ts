@@ -1,6 +1,7 @@
 import { isHostProblem, type HostProblem, type Mapping } from "@jalon/core";
 import { relianceNow, stillHolds, type Reliance } from "../reliance.ts";
 import { sheetsProblem } from "../sheets-problem.ts";
+import { lookStamp } from "../workbook/look-stamp.ts";
 import { openSpreadsheet } from "../workbook/open-spreadsheet.ts";
 import { readBook, type Book } from "../workbook/read-book.ts";
 import { showCell } from "../workbook/show-cell.ts";
@@ -23,11 +24,13 @@ const readNow = (): Book => readBook(openSpreadsheet(), userLanguage());
 /** The first piece of the workbook, and what it is. */
 export const openWorkbook: ServerCalls["openWorkbook"] = () =>
   answered(() => {
-    const { workbook } = underLock(readNow).memory;
+    const { memory, stamp } = underLock(readNow);
+    const { workbook } = memory;
     const { source, names, sheets, culture = null } = workbook;
     const from = { sheet: sheets[0]?.name ?? "", row: 0 };
     return {
       source,
+      stamp: stamp(),
       culture,
       names,
       sheets: sheets.map(({ name }) => name),
@@ -69,7 +72,7 @@ export const writeEdits: ServerCalls["writeEdits"] = ({ edits, relied, more }) =
 /** Where the workbook is, and which mapping the user's windows share. */
 export const readStamps: ServerCalls["readStamps"] = () =>
   answered(() => ({
-    revision: revisionOf(readNow().memory.workbook),
+    values: lookStamp(openSpreadsheet()),
     mapping: userMemory.shared(`${mappingKey}.at`) ?? "",
   }));
 

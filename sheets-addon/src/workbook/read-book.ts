@@ -8,6 +8,7 @@ import type { GoogleSheet, Spreadsheet } from "./google.ts";
 import { governedColumns, type GovernedColumns } from "./governed-columns.ts";
 import { instantCells } from "./instants.ts";
 import { keptDress, type KeptDress } from "./kept-dress.ts";
+import { stampOfSheets, stampOfValues } from "./look-stamp.ts";
 import { readBlock, type Wanted } from "./read-block.ts";
 
 /** Tables of ours are ranges with this before their name: Google's own tables cannot be reached from a script. */
@@ -19,6 +20,8 @@ export interface Book {
   readonly columns: GovernedColumns;
   readonly dress: KeptDress;
   readonly memory: Memory;
+  /** What `lookStamp` gives as long as nobody changes what it looks at; of no use where only parts were read. */
+  readonly stamp: () => string;
 }
 
 interface Named {
@@ -47,6 +50,7 @@ function namedIn(spreadsheet: Spreadsheet): Named {
 interface ReadSheet {
   readonly sheet: Sheet;
   readonly memory: SheetMemory;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 function readSheet(
@@ -80,6 +84,7 @@ function readSheet(
       lastRow: (wanted === "all" ? cells.rows.length : sheet.getLastRow()) - 1,
       dress: kept,
     },
+    values: block.values,
   };
 }
 
@@ -113,5 +118,8 @@ export function readBook(
     language: readSettings(workbook)?.mapping.language ?? language,
     sheets: new Map(read.map((one) => [sheetKey(one.sheet.name), one.memory])),
   };
-  return { spreadsheet, columns, dress, memory };
+  const values = new Map(read.map((one) => [one.sheet.name, one.values]));
+  const stamp = (): string =>
+    stampOfSheets([...values.keys()], columns.names(), (name) => stampOfValues(values.get(name) ?? []));
+  return { spreadsheet, columns, dress, memory, stamp };
 }

@@ -96,6 +96,7 @@ export function memoryServer(start: Workbook, most = 1_000_000): MemoryServer {
   const calls: ServerCalls = {
     openWorkbook: () => ({
       source: now.source,
+      stamp: revision(),
       culture: now.culture ?? null,
       sheets: now.sheets.map(({ name }) => name),
       names: now.names,
@@ -103,7 +104,7 @@ export function memoryServer(start: Workbook, most = 1_000_000): MemoryServer {
     }),
     readPiece: (from) => pieceFrom(now, revision(), from, most),
     writeEdits: write,
-    readStamps: () => ({ revision: revision(), mapping: String(mappingStamp) }),
+    readStamps: () => ({ values: revision(), mapping: String(mappingStamp) }),
     goTo: (place) => (server.shown.push(place), null),
     openDialog: (language) => (server.dialogs.push(language), null),
     signedInUser: () => server.user,

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { readCampaign, type Edit, type FilledCampaign } from "@jalon/core";
 import { loadFile } from "@jalon/files";
 import * as steps from "@jalon/journeys";
@@ -170,6 +171,20 @@ describe("what managers send back as .xlsx is pulled inside Excel", () => {
     await steps.applyPreview(opened.pane, say);
     await main()
       .getByText(/^Dernier relevé le /)
+      .waitFor();
+    expect(opened.jalon.problems).toEqual([]);
+  });
+
+  test("another edition of the portfolio is chosen as a file and shown beside the register", async () => {
+    await steps.goToScreen(opened.pane, say, say.adopt);
+    const choosing = opened.page.waitForEvent("filechooser");
+    await main().getByRole("button", { name: "Choisir la nouvelle édition…" }).click();
+    await (
+      await choosing
+    ).setFiles(fileURLToPath(new URL("../../samples/portefeuille.xlsx", import.meta.url)));
+    await main().getByRole("heading", { level: 1, name: "Nouvelle édition" }).waitFor();
+    await main()
+      .getByText(/portefeuille\.xlsx.+ à côté du registre/)
       .waitFor();
     expect(opened.jalon.problems).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AskedManager } from "../../../engine/availability-facts.ts";
 import { byId, VirtualList } from "../../../parts/virtual-list.tsx";
 import { useWords } from "../../../words/say.ts";
@@ -16,8 +16,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     "& label": { overflowWrap: "anywhere", fontWeight: 600 },
   },
+  unticked: { paddingLeft: "14px", "& span": { marginLeft: 0 } },
   words: { minWidth: 0, flexGrow: 1 },
-  name: { display: "block", padding: "6px 10px 4px 32px", overflowWrap: "anywhere", fontWeight: 600 },
+  name: { display: "block", padding: "6px 0 4px", overflowWrap: "anywhere", fontWeight: 600 },
   small: {
     display: "block",
     marginLeft: "32px",
@@ -53,7 +54,7 @@ export function AskedList({ managers, without, onChoose }: AskedListProps) {
         {(one) => {
           const name = one.manager || say("no-manager");
           return (
-            <div className={styles.row}>
+            <div className={mergeClasses(styles.row, onChoose ? undefined : styles.unticked)}>
               <div className={styles.words}>
                 {onChoose ? (
                   <Checkbox

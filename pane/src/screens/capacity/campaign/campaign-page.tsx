@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   pair: {
     display: "grid",
     gap: "12px",
-    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
+    alignItems: "end",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 1fr)",
     "& span, & select": { minWidth: 0, maxWidth: "100%" },
   },
   list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
@@ -39,7 +40,7 @@ export function CampaignPage({ portfolio, onClose }: { portfolio: Portfolio; onC
   const asked = useAsked(portfolio, from, months, everyone);
   const others = portfolio.capacity.known.unfollowed.length;
   return (
-    <Page title={say("title")} lead={say("lead")}>
+    <Page title={say("title")} lead={say(choosing ? "lead" : "lead-menu")}>
       <Period from={from} months={months} onFrom={setFrom} onMonths={setMonths} />
       {choosing && others > 0 ? (
         <Switch
@@ -49,17 +50,8 @@ export function CampaignPage({ portfolio, onClose }: { portfolio: Portfolio; onC
           onChange={(_, data) => setEveryone(data.checked)}
         />
       ) : null}
-      {asked?.managers.length === 0 ? (
-        <EmptyState tone="problem" title={say("nobody-title")} text={say("nobody-text")} />
-      ) : null}
-      {asked && asked.managers.length > 0 ? (
-        <Section title={say("managers")}>
-          <AskedList
-            managers={asked.managers}
-            without={without}
-            {...(choosing ? { onChoose: setWithout } : {})}
-          />
-        </Section>
+      {asked ? (
+        <Asked managers={asked.managers} without={without} {...(choosing ? { onChoose: setWithout } : {})} />
       ) : null}
       {asked && asked.findings.length > 0 ? <ToKnow findings={asked.findings} /> : null}
       <CampaignFoot
@@ -68,6 +60,17 @@ export function CampaignPage({ portfolio, onClose }: { portfolio: Portfolio; onC
         onClose={onClose}
       />
     </Page>
+  );
+}
+
+function Asked(props: Parameters<typeof AskedList>[0]) {
+  const say = useWords(campaignWords);
+  if (props.managers.length === 0)
+    return <EmptyState tone="problem" title={say("nobody-title")} text={say("nobody-text")} />;
+  return (
+    <Section title={say("managers")}>
+      <AskedList {...props} />
+    </Section>
   );
 }
 

@@ -13,6 +13,10 @@ export const campaignWords = {
     fr: "Choisissez les mois et les responsables. Le registre ne change pas.",
     en: "Choose the months and the managers. The register does not change.",
   },
+  "lead-menu": {
+    fr: "Choisissez les mois, et voyez qui serait interrogé. Le registre ne change pas.",
+    en: "Choose the months, and see who would be asked. The register does not change.",
+  },
   from: { fr: "À partir de", en: "From" },
   months: { fr: "Nombre de mois", en: "Number of months" },
   "everyone-too": {

@@ -14,6 +14,10 @@ export const availabilityWords: Words = {
     fr: "{name}, {month} : copie confirmée par {by} le {on}.",
     en: "{name}, {month}: copy confirmed by {by} on {on}.",
   },
+  "availability-set-aside": {
+    fr: "{name}, {month} : les {days} jours déclarés par {by} le {on} sont écartés, une autre valeur est gardée.",
+    en: "{name}, {month}: the {days} days declared by {by} on {on} are set aside, another value is kept.",
+  },
   "availability-comment": { fr: "Commentaire sur {name}.", en: "Comment on {name}." },
   "availability-column": {
     fr: "Un mois relevé n’avait pas encore sa colonne.",

@@ -39,6 +39,19 @@ interface Giving {
   readonly sheet: Sheet | undefined;
 }
 
+/** A line of declarations to write; set aside, it is only remembered. */
+interface WantedLine {
+  readonly one: PulledDays;
+  readonly isSetAside: boolean;
+}
+
+function becauseOf({ one, isSetAside }: WantedLine): Message {
+  if (!isSetAside) return because(one);
+  const { name, month, after, by: who, on } = one;
+  const values = { name, month: monthWords(month), days: after, by: who, on: { day: on } };
+  return message("availability-set-aside", values);
+}
+
 function because({ name, month, by: who, on, how }: PulledDays): Message {
   const code = how === "copied" ? "availability-confirmed" : "availability-declared";
   return message(code, { name, month: monthWords(month), by: who, on: { day: on } });
@@ -168,14 +181,16 @@ function newGrid({ workbook, register }: Giving, wanted: readonly WantedPerson[]
 
 const declarationColumns = ["id", "person", "month", "days", "how", "by", "on"] as const;
 
-function declarationCells(register: Register, { name, month, after, how, by: who, on }: PulledDays): Cells {
+function declarationCells(register: Register, { one, isSetAside }: WantedLine): Cells {
+  const { name, month, after, by: who, on } = one;
+  const how = isSetAside ? "setAside" : one.how;
   const field = fieldOf("declarations", "how");
   const said = field ? cellOfValue(field, how, register.mapping.language) : how;
   return { person: name, month, days: after, how: said, by: who, on: { date: on } };
 }
 
 /** A line for each declaration that the register does not know yet. */
-function declarations({ workbook, register }: Giving, pulled: readonly PulledDays[]): readonly Change[] {
+function declarations({ workbook, register }: Giving, pulled: readonly WantedLine[]): readonly Change[] {
   if (pulled.length === 0) return [];
   const known = rowsOf(register, "declarations");
   const source = idSource(
@@ -193,7 +208,7 @@ function declarations({ workbook, register }: Giving, pulled: readonly PulledDay
         id,
         cells: Object.fromEntries(kept),
         by,
-        because: because(one),
+        because: becauseOf(one),
       };
     });
   const { language } = register.mapping;
@@ -216,8 +231,8 @@ function declarations({ workbook, register }: Giving, pulled: readonly PulledDay
 
 /**
  * Takes what was pulled into the register: the grid's cells (the view), and a line of declarations for each (where it comes
- * from). Tables, columns and rows that are not there yet are added. A conflict is in no plan. Once applied, pulling the same
- * again proposes nothing.
+ * from). Tables, columns and rows that are not there yet are added. A conflict is in no plan; once it is settled, the answers that
+ * were set aside are remembered among the declarations. Once applied, pulling the same again proposes nothing.
  */
 export function proposeAvailability(
   workbook: Workbook,
@@ -235,8 +250,12 @@ export function proposeAvailability(
     ? [...newColumns(giving, wanted), ...rows.flatMap(({ changes }) => changes), ...newRows(giving, wanted)]
     : newGrid(giving, wanted);
   const taken = pull.changes.filter(({ person, month }) => !inTheWay.has(`${person} ${month}`));
-  const title = message("availability-plan", { count: taken.length });
-  return { plan: { title, changes: [...grid, ...declarations(giving, taken)] }, findings };
+  const lines = [
+    ...taken.map((one): WantedLine => ({ one, isSetAside: false })),
+    ...pull.setAside.map((one): WantedLine => ({ one, isSetAside: true })),
+  ];
+  const title = message("availability-plan", { count: lines.length });
+  return { plan: { title, changes: [...grid, ...declarations(giving, lines)] }, findings };
 }
 
 /** People and months whose cell of the grid has a formula: they are not declared either, so that view and origin agree. */

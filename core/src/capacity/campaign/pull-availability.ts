@@ -11,6 +11,7 @@ import { campaignTexts, filled } from "./campaign-texts.ts";
 import type { FilledCampaign } from "./filled-campaign.ts";
 import {
   mergeCampaigns,
+  type DeclaredApart,
   type DeclaredDays,
   type MergeOptions,
   type PeopleOfManager,
@@ -56,6 +57,8 @@ export interface AvailabilityConflict {
 export interface AvailabilityPull {
   readonly changes: readonly PulledDays[];
   readonly conflicts: readonly AvailabilityConflict[];
+  /** Answers that the user set aside when they settled a conflict: the register remembers them, so that they are not asked about again. */
+  readonly setAside: readonly PulledDays[];
   readonly missing: readonly PeopleOfManager[];
   readonly stale: readonly PeopleOfManager[];
   readonly comments: readonly { readonly person: string; readonly name: string; readonly comment: string }[];
@@ -82,6 +85,12 @@ interface Held {
 
 type Last = NonNullable<Held["last"]>;
 
+/** What a register's declarations say of each person's month: the last one that counts, and those that were set aside. */
+interface Told {
+  readonly last: ReadonlyMap<string, Last>;
+  readonly aside: ReadonlyMap<string, readonly Last[]>;
+}
+
 /** Who declared, in words: the user where the host said who it was, else whose block it is. Never guessed. */
 export function sayDeclarer(
   language: Language,
@@ -91,22 +100,21 @@ export function sayDeclarer(
   return by ?? filled(texts.blockOf, { manager: manager || texts.unmanaged });
 }
 
-function lastDeclared(
-  register: Register,
-  find: (said: string) => TeamMember | undefined,
-): ReadonlyMap<string, Last> {
+function toldIn(register: Register, find: (said: string) => TeamMember | undefined): Told {
   const last = new Map<string, Last>();
+  const aside = new Map<string, readonly Last[]>();
   for (const { values } of rowsOf(register, "declarations")) {
     const { days, month } = values;
     const on = textOf(values["on"]);
     const person = find(textOf(values["person"]));
     if (!person || typeof days !== "number") continue;
     const key = personMonth(person.id, textOf(month));
+    const line: Last = { days, on, how: textOf(values["how"]), by: textOf(values["by"]) };
     const before = last.get(key);
-    if (!before || before.on <= on)
-      last.set(key, { days, on, how: textOf(values["how"]), by: textOf(values["by"]) });
+    if (line.how === "setAside") aside.set(key, [...(aside.get(key) ?? []), line]);
+    else if (!before || before.on <= on) last.set(key, line);
   }
-  return last;
+  return { last, aside };
 }
 
 function heldOf(row: RegisterRow | null, month: Month, last: Last | undefined): Held {
@@ -137,6 +145,17 @@ function isNewerInRegister(
   return days !== was;
 }
 
+/** True for an answer that the user set aside before, and that its manager gave no more anew since. */
+function isSetAside(
+  aside: readonly Last[] | undefined,
+  { days, on }: Pick<DeclaredDays, "days" | "on">,
+  by: string,
+): boolean {
+  return (
+    aside?.some((line) => line.days === days && line.by === by && (on === null || on <= line.on)) ?? false
+  );
+}
+
 function howOf(said: string | undefined): ConflictValue["how"] {
   return said === "entered" || said === "copied" ? said : null;
 }
@@ -159,19 +178,22 @@ interface Pulling {
   readonly sheet: string;
   readonly options: PullOptions;
   readonly find: (said: string) => TeamMember | undefined;
-  readonly last: ReadonlyMap<string, Last>;
+  readonly told: Told;
   readonly changes: PulledDays[];
   readonly conflicts: AvailabilityConflict[];
 }
 
 /** Takes what one declaration changes: nothing where the register knows it, a conflict where it is newer there. */
 function take(pulling: Pulling, declared: DeclaredDays, member: TeamMember): void {
-  const { language, sheet, options, last, changes, conflicts } = pulling;
+  const { language, sheet, options, told, changes, conflicts } = pulling;
   const { id: person, name } = member;
   const { month, days: after, how, manager } = declared;
-  const held = heldOf(member.availability, month, last.get(personMonth(person, month)));
+  const key = personMonth(person, month);
+  const held = heldOf(member.availability, month, told.last.get(key));
   const by = sayDeclarer(language, declared);
   if (isKnown(held, declared, by)) return;
+  if (options.prefer !== "campaign" && !isBlank(held.value) && isSetAside(told.aside.get(key), declared, by))
+    return;
   if (options.prefer !== "campaign" && isNewerInRegister(held, declared, by)) {
     if (options.prefer === "register") return;
     conflicts.push({
@@ -184,6 +206,23 @@ function take(pulling: Pulling, declared: DeclaredDays, member: TeamMember): voi
   }
   const on = declared.on ?? options.asOf;
   changes.push({ person, name, month, before: held.days, after, how, by, on, manager });
+}
+
+/** The values that still stand against each other: without those that the user set aside before. */
+function stillApart(
+  { values, ...one }: DeclaredApart,
+  told: Told,
+  language: Language,
+  find: Pulling["find"],
+): DeclaredApart {
+  const person = memberFor(find, one)?.id ?? one.person;
+  const aside = told.aside.get(personMonth(person, one.month));
+  const left = values.filter((value) => !isSetAside(aside, value, sayDeclarer(language, value)));
+  return { ...one, person, values: left };
+}
+
+function conflictOf({ values, ...one }: DeclaredApart, language: Language): AvailabilityConflict {
+  return { ...one, values: values.map((value) => inCampaign(language, value)) };
 }
 
 /**
@@ -202,22 +241,14 @@ export function pullAvailability(
     ({ id }) => id,
     ({ name }) => name,
   );
-  const conflicts = apart.map(({ person, name, month, values }): AvailabilityConflict => {
-    const known = memberFor(find, { person, name })?.id ?? person;
-    return { person: known, name, month, values: values.map((one) => inCampaign(language, one)) };
-  });
+  const told = toldIn(register, find);
+  const open = apart.map((one) => stillApart(one, told, language, find));
+  const conflicts = open.filter(({ values }) => values.length > 1).map((one) => conflictOf(one, language));
   const sheet = register.tables["availability"]?.sheet ?? "";
-  const pulling: Pulling = {
-    language,
-    sheet,
-    options,
-    find,
-    last: lastDeclared(register, find),
-    changes: [],
-    conflicts,
-  };
+  const pulling: Pulling = { language, sheet, options, find, told, changes: [], conflicts };
+  const settled = open.flatMap(({ values }) => (values.length === 1 ? values : []));
   const strangers = new Map<string, DeclaredDays>();
-  for (const one of declared) {
+  for (const one of [...declared, ...settled]) {
     const member = memberFor(find, one);
     if (member) take(pulling, one, member);
     else strangers.set(one.person, one);
@@ -226,6 +257,7 @@ export function pullAvailability(
   return {
     changes: pulling.changes,
     conflicts,
+    setAside: [],
     missing,
     stale,
     comments: commentsToTake(comments, find),

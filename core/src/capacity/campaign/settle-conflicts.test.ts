@@ -45,7 +45,7 @@ test.each([0, 1])("the declared value %i that was chosen is a change like the ot
   ]);
 });
 
-test("the register's own value stays, and nothing is written for it", () => {
+test("the register's own value stays, and the answer is set aside", () => {
   const values = [
     { from: "register" as const, days: 13, how: null, by: null, on: null, source: "Disponibilités" },
     { from: "campaign" as const, days: 9, how: "entered" as const, by: "x", on: asOf, source: "a.xlsx" },
@@ -54,5 +54,6 @@ test("the register's own value stays, and nothing is written for it", () => {
   expect(settleConflicts(register, against, { [key]: 0 }, asOf)).toMatchObject({
     changes: [],
     conflicts: [],
+    setAside: [{ after: 9, by: "x", on: asOf }],
   });
 });

@@ -18,8 +18,8 @@ export function conflictKey({ person, month }: Pick<AvailabilityConflict, "perso
   return personMonth(person, month);
 }
 
-/** The change that a chosen value makes; null where the register's own is kept. */
-function changeFor(
+/** A declared value as a line for the register; null for a value that is the register's own. */
+function lineFor(
   { person, name, month }: AvailabilityConflict,
   { from, days, how, by, on }: ConflictValue,
   member: TeamMember | undefined,
@@ -42,7 +42,7 @@ function changeFor(
 
 /**
  * A pull in which the user's word settles its conflicts: a value that was declared becomes a change like the others, the
- * register's own stays as it is. Conflicts without a word stay conflicts.
+ * register's own stays as it is, and the answers that were not taken are set aside. Conflicts without a word stay conflicts.
  */
 export function settleConflicts(
   register: Register,
@@ -52,14 +52,16 @@ export function settleConflicts(
 ): AvailabilityPull {
   const members = new Map(teamOf(register).map((member) => [member.id, member]));
   const chosenOf = (conflict: AvailabilityConflict) => conflict.values[choices[conflictKey(conflict)] ?? -1];
-  const changes = pull.conflicts.flatMap((conflict): readonly PulledDays[] => {
-    const chosen = chosenOf(conflict);
-    const change = chosen && changeFor(conflict, chosen, members.get(conflict.person), asOf);
-    return change ? [change] : [];
-  });
+  const settled = pull.conflicts.filter((conflict) => chosenOf(conflict));
+  const linesOf = (isWanted: (value: ConflictValue, chosen: ConflictValue | undefined) => boolean) =>
+    settled.flatMap((conflict) => {
+      const wanted = conflict.values.filter((value) => isWanted(value, chosenOf(conflict)));
+      return wanted.flatMap((value) => lineFor(conflict, value, members.get(conflict.person), asOf) ?? []);
+    });
   return {
     ...pull,
-    changes: [...pull.changes, ...changes],
-    conflicts: pull.conflicts.filter((conflict) => !chosenOf(conflict)),
+    changes: [...pull.changes, ...linesOf((value, chosen) => value === chosen)],
+    setAside: [...pull.setAside, ...linesOf((value, chosen) => value !== chosen)],
+    conflicts: pull.conflicts.filter((conflict) => !settled.includes(conflict)),
   };
 }

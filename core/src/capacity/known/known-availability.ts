@@ -61,7 +61,7 @@ function lastDeclared(register: Register, find: Find): LastDeclared {
     const month = dayOfValue(values["month"]);
     const on = dayOfValue(values["on"]);
     const days = numberOfValue(values["days"]);
-    if (!person || !month || !on || days === null) continue;
+    if (!person || !month || !on || days === null || textOf(values["how"]) === "setAside") continue;
     const own = last.get(person.id) ?? new Map<Month, Declared>();
     const before = own.get(monthOf(month));
     if (!before || before.on <= on) own.set(monthOf(month), { days, how: textOf(values["how"]), on });

@@ -105,8 +105,8 @@ export const declarationsTable: Table = {
     }),
     choice("how", "Comment", "How", {
       about: [
-        "Saisi, ou copie confirmée du mois précédent.",
-        "Entered, or a confirmed copy of the month before.",
+        "Saisi, ou copie confirmée du mois précédent ; écarté : une autre valeur a été gardée.",
+        "Entered, or a confirmed copy of the month before; set aside: another value was kept.",
       ],
       fr: "Mode | Origine",
       en: "Mode | Source",

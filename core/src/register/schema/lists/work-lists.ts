@@ -132,6 +132,7 @@ export const workLists: Readonly<Record<string, readonly Choice[]>> = {
       "Confirmed copy",
       "copie | copié | copy | copied | reconduit | reconduite | confirmed copy",
     ),
+    one("setAside", "Écartée", "Set aside", "écarté | non retenue | non retenu | not retained | not kept"),
   ],
   assignmentState: [
     one(

@@ -124,10 +124,16 @@ function Others({ pull }: { pull: AvailabilityPull }) {
   );
 }
 
-/** The conflicts in which the user took a declared value: those that are written. */
-function takenOf({ facts, wish }: LookedAtPull): readonly AvailabilityConflict[] {
-  return facts.pull.conflicts.filter((conflict) => {
-    const at = wish.choices[conflictKey(conflict)];
+/** The conflicts on which the user gave a word: what they took is written, and what they set aside is remembered. */
+function settledOf({ facts, wish }: LookedAtPull): readonly AvailabilityConflict[] {
+  return facts.pull.conflicts.filter((conflict) => conflictKey(conflict) in wish.choices);
+}
+
+/** Those in which they took a declared value. */
+function takenOf(looked: LookedAtPull): readonly AvailabilityConflict[] {
+  const { choices } = looked.wish;
+  return settledOf(looked).filter((conflict) => {
+    const at = choices[conflictKey(conflict)];
     return at !== undefined && conflict.values[at]?.from === "campaign";
   });
 }
@@ -138,7 +144,7 @@ function Foot({ looked }: { looked: LookedAtPull }) {
   const pane = usePorts();
   const busy = usePane((state) => state.work !== null);
   const { changes, comments } = looked.facts.pull;
-  const writes = changes.length + comments.length + takenOf(looked).length > 0;
+  const writes = changes.length + comments.length + settledOf(looked).length > 0;
   return (
     <div className={styles.foot}>
       {writes ? (

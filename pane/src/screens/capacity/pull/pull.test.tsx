@@ -119,6 +119,7 @@ test(
     await user.click(await screen.findByRole("button", { name: /^Appliquer/ }));
     expect(await screen.findByText(/changements? écrits?$/)).toBeDefined();
     expect(days(host.workbook(), "PER-1")).toEqual([9, 0]);
+    expect(declarationsIn(host.workbook())).toBe(declarationsIn(register) + 2);
   },
 );
 

@@ -77,6 +77,11 @@ const everywhere = [
     text: 'export * from "@jalon/core/src/foundation/day.ts";',
     rule: "eslint(no-restricted-imports)",
   },
+  {
+    name: "a way past a package's two doors",
+    text: 'export * from "@jalon/excel-addin/tests/testing.ts";',
+    rule: "eslint(no-restricted-imports)",
+  },
   { name: "any", text: "export const a = (b: any): unknown => b;", rule: "typescript(no-explicit-any)" },
 ].map((planted, at) => ({ ...planted, file: `workbench/src/planted-${at}.ts` }));
 
@@ -107,6 +112,7 @@ const good = {
   "workbench/src/good.ts": `${asyncWork}export async function f(): Promise<number> {\nreturn (await work()) + 1;\n}`,
   "workbench/src/good-loop.ts": askingInALoop,
   "workbench/src/good.test.ts": testThat(""),
+  "journeys/src/good-doors.ts": 'export * from "@jalon/excel-addin/testing";\nexport * from "@jalon/core";',
 };
 
 describe("the linter sees", () => {

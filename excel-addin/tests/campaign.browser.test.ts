@@ -148,7 +148,8 @@ describe("what managers send back as .xlsx is pulled inside Excel", () => {
     await pick({ name: "campagne.xlsx", bytes: new TextEncoder().encode("abc") });
     const said = main().getByText(/campagne\.xlsx.+ est abîmé/);
     await said.waitFor();
-    expect(await main().getByRole("heading", { level: 1 }).innerText()).toBe("Capacité");
+    expect(await main().getByRole("heading", { level: 1 }).innerText()).toBe("Disponibilités relevées");
+    await main().getByRole("button", { name: "Fermer le relevé" }).click();
   });
 
   test("two files of one campaign are read together, and what differs between them is for the user to choose", async () => {

@@ -24,8 +24,13 @@ export interface CapacityFacts {
 export type AvailabilitySource =
   { readonly source: string; readonly text: string } | { readonly workbook: Workbook };
 
+/** Something that was chosen and could not be read, and why. */
+export interface RefusedSource {
+  readonly refused: Message;
+}
+
 /** What is to be pulled: what was chosen, or the campaign whose tabs are in the open workbook. */
-export type PullRequest = readonly AvailabilitySource[] | "tabs";
+export type PullRequest = readonly (AvailabilitySource | RefusedSource)[] | "tabs";
 
 /** What was pulled beside the register, for the user to see; nothing is written. */
 export interface PullFacts {

@@ -12,7 +12,7 @@ import {
   type ReadResult,
   type Workbook,
 } from "@jalon/core";
-import type { AvailabilitySource, CampaignWish, PullFacts } from "./availability-facts.ts";
+import type { AvailabilitySource, CampaignWish, PullFacts, RefusedSource } from "./availability-facts.ts";
 import type { EngineCalls, Opening } from "./engine.ts";
 
 /** The register that availability is asked for and pulled into. */
@@ -73,8 +73,9 @@ function campaignOf({ read, opening }: OpenRegister, { from, months, everyone }:
 }
 
 function readSource(
-  one: AvailabilitySource,
+  one: AvailabilitySource | RefusedSource,
 ): { readonly filled: FilledCampaign } | { readonly refused: Message } {
+  if ("refused" in one) return one;
   if ("text" in one) return parseAnswer(one.text, one.source);
   const read = readCampaign(one.workbook);
   return "filled" in read ? read : { refused: read.refused.message };

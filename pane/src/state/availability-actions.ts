@@ -1,5 +1,11 @@
-import { availabilityRequest, type Progress } from "@jalon/core";
-import type { CampaignWish, PullFacts, PullRequest, PullWish } from "../engine/availability-facts.ts";
+import { availabilityRequest, isHostProblem, type Progress } from "@jalon/core";
+import type {
+  CampaignWish,
+  PullFacts,
+  PullRequest,
+  PullWish,
+  RefusedSource,
+} from "../engine/availability-facts.ts";
 import { cancelled } from "../engine/engine.ts";
 import { during, previewPlan } from "./actions.ts";
 import { browserFiles, type Files } from "./files.ts";
@@ -12,7 +18,13 @@ export async function pullFromFiles(pane: Pane): Promise<void> {
   const chosen = await (pane.files.chooseAvailability ?? browserFiles.chooseAvailability)();
   if (chosen.length === 0) return;
   const { language } = pane.store.state();
-  await pull(pane, () => Promise.all(chosen.map((file) => file.read(language))));
+  await pull(pane, () => Promise.all(chosen.map((file) => file.read(language).catch(refusedSource))));
+}
+
+/** A file that cannot be read is told beside the others, and holds up none of them. */
+function refusedSource(fault: unknown): RefusedSource {
+  if (!isHostProblem(fault)) throw fault;
+  return { refused: fault.message };
 }
 
 /** Reads the campaign whose tabs are in the open workbook, and compares it with the register. */

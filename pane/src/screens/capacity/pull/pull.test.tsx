@@ -137,6 +137,28 @@ test("a campaign whose tabs are in the open workbook is pulled from there", whol
   expect(days(host.workbook(), "PER-1")).toEqual([15, 0]);
 });
 
+test("a file that cannot be read is said in words and holds up none of the others", async () => {
+  const register = await governed(teamWorkbook());
+  const good = choosing(filledCampaign(register, "bon.xlsx", ["PER-1", "days:2026-03", 15]));
+  const message = { code: "broken", values: { name: "abîmé.xlsx" } };
+  const files: Files = {
+    ...good,
+    chooseAvailability: async () => [
+      { read: () => Promise.reject({ hostProblem: "broken", message }) },
+      ...((await good.chooseAvailability?.()) ?? []),
+    ],
+  };
+  const words = { broken: { fr: "« {name} » est abîmé.", en: "“{name}” is damaged." } };
+  const { user } = await showPane(register, "fr", { files, words });
+  await goTo(user, "Capacité");
+  await user.click(await screen.findByRole("button", { name: "Depuis des fichiers…" }));
+  const refused = await screen.findByRole("region", { name: "N’a pas pu être lu" });
+  expect(refused.textContent).toMatch(/abîmé\.xlsx.+ est abîmé\.$/);
+  expect(screen.getByText(/bon\.xlsx.+ à côté du registre/)).toBeDefined();
+  expect(await screen.findByRole("button", { name: "Voir ce qui serait écrit" })).toBeDefined();
+  expect(await violations()).toEqual([]);
+});
+
 test("a file that is no campaign is refused in words", async () => {
   const files = choosing({ ...teamWorkbook(), source: "autre.xlsx" });
   const { user } = await showPane(await governed(teamWorkbook()), "fr", { files });

@@ -26,6 +26,8 @@ export interface PaneOptions {
   readonly storage?: UserStorage;
   /** Asks an address. Without it, availability comes from files only, and nothing leaves the machine. */
   readonly fetchText?: FetchText;
+  /** What was filled in the campaign whose tabs are in the open workbook, as the file that is pulled elsewhere. Rejects with a HostProblem. Without it, none is offered. */
+  readonly campaignFile?: () => Promise<{ readonly name: string; readonly text: string }>;
   /** What the host says of its own problems, by code. */
   readonly words?: Words;
   /** The day that counts as today. */
@@ -112,6 +114,7 @@ export function paneOf(options: PaneOptions): Pane {
     files: options.files ?? browserFiles,
     storage: options.storage ?? null,
     fetchText: options.fetchText ?? null,
+    campaignFile: options.campaignFile ?? null,
     words: { ...words, ...wishWords, ...fetchWords, ...options.words },
     today: options.today,
     now: options.now ?? (() => new Date().toISOString()),

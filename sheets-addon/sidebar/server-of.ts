@@ -16,6 +16,7 @@ export const served: Readonly<Record<keyof Server, true>> = {
   rememberChoice: true,
   keepMapping: true,
   keptMapping: true,
+  downloadAvailability: true,
 };
 
 /** Google hands over nothing at all where an answer could not be carried. */

@@ -2,6 +2,7 @@ import type { Language } from "@jalon/core";
 import { mountPane, type PaneWish } from "@jalon/pane";
 import { sheetsWords } from "../src/sheets-words.ts";
 import type { Choice } from "../src/server/server-calls.ts";
+import { campaignFile } from "./campaign-file.ts";
 import { engineOfPage } from "./engine-of-page.ts";
 import { lookAgain } from "./look-again.ts";
 import type { ScriptRun, Server } from "./script-run.ts";
@@ -54,6 +55,7 @@ export async function showPane(script: string): Promise<void> {
       rescan: lookAgain,
       onMapping: () => shared.tell((mapping) => void pane.takeMapping(mapping)),
     }),
+    campaignFile: () => campaignFile(server),
     onMapping: shared.keep,
     ...(saved ? { saved } : {}),
     ...(isDialog() ? {} : { openWide: () => void pane.ask(widened()) }),

@@ -26,6 +26,10 @@ export const sidebarWords: Words = {
     fr: "Le classeur change sans cesse pendant sa lecture ({times} essais). Attendez que les autres aient fini leur saisie, puis réessayez.",
     en: "The workbook keeps changing while it is read ({times} tries). Wait until the others have finished typing, then try again.",
   },
+  "sheets-no-campaign-here": {
+    fr: "Ce classeur ne contient aucune campagne de disponibilités, ou ses onglets viennent d'être retirés. Ouvrez le classeur que les responsables remplissent, et Jalon par le menu Jalon de ce classeur ; ou préparez une campagne par le menu « Jalon · disponibilités ».",
+    en: "This spreadsheet holds no availability campaign, or its tabs have just been removed. Open the spreadsheet that the managers fill in, and Jalon from the Jalon menu there; or prepare a campaign from the menu “Jalon · availability”.",
+  },
   "sheets-piece-lost": {
     fr: "Une partie du classeur n'est pas arrivée ({times} essais). Vérifiez la connexion, puis réessayez.",
     en: "A part of the workbook did not arrive ({times} tries). Check the connection, then try again.",

@@ -32,6 +32,18 @@ export async function pullFromTabs(pane: Pane): Promise<void> {
   await pull(pane, async () => "tabs");
 }
 
+/** Saves what was filled in the campaign whose tabs are in the open workbook as a file; gives back its name, or null when there is none. */
+export async function downloadAvailability(pane: Pane): Promise<string | null> {
+  let saved: string | null = null;
+  await during(pane, "reading-availability", false, async () => {
+    const file = await pane.campaignFile?.();
+    if (!file) return;
+    await pane.files.save(file.name, file.text);
+    saved = file.name;
+  });
+  return saved;
+}
+
 /** Asks the web app of the shared sheet for what was filled; a token that it took is kept on this computer where the user wants it. False when it was not taken. */
 export async function pullFromFeed(pane: Pane, feed: Feed, keep: boolean): Promise<boolean> {
   const { fetchText, storage } = pane;

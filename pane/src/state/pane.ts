@@ -17,6 +17,8 @@ export interface Pane {
   readonly storage: UserStorage | null;
   /** Asks an address; null where nothing may leave the machine. */
   readonly fetchText: FetchText | null;
+  /** What was filled in the campaign whose tabs are in the open workbook, as a file; null where the host gives none. */
+  readonly campaignFile: (() => Promise<{ readonly name: string; readonly text: string }>) | null;
   /** What core says, and what the host says of its own problems. */
   readonly words: Words;
   readonly today: () => Day;

@@ -1,17 +1,8 @@
-import { availabilityAnswer, fingerprintOf, type HostProblem } from "@jalon/core";
+import { availabilityAnswer, fingerprintOf } from "@jalon/core";
 import { readCampaignSheets } from "../campaign/campaign-sheets.ts";
 import { openSpreadsheet } from "../workbook/open-spreadsheet.ts";
 import { answered } from "./answered.ts";
-
-/** A part of the file of what was filled. The parts of one download have the same fingerprint; when it differs, begin again. */
-export interface DownloadPiece {
-  /** The file's name. */
-  readonly name: string;
-  readonly text: string;
-  readonly piece: number;
-  readonly pieces: number;
-  readonly fingerprint: string;
-}
+import type { ServerCalls } from "./server-calls.ts";
 
 const longest = 900_000;
 
@@ -19,8 +10,8 @@ const longest = 900_000;
  * What was filled in the campaign of this spreadsheet, as the file that the pane and the command line take, in pieces counted
  * from 0; a file that says so in its `error` where there is no campaign.
  */
-export function downloadAvailability(piece = 0): DownloadPiece | HostProblem {
-  return answered(() => {
+export const downloadAvailability: ServerCalls["downloadAvailability"] = (piece) =>
+  answered(() => {
     const book = openSpreadsheet();
     const title = book
       .getName()
@@ -35,4 +26,3 @@ export function downloadAvailability(piece = 0): DownloadPiece | HostProblem {
       fingerprint: fingerprintOf(all),
     };
   });
-}

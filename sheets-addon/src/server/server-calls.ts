@@ -39,6 +39,8 @@ export interface ServerCalls {
   rememberChoice(choice: Choice): Answer<null>;
   /** Keeps the mapping that is being confirmed, for the user's other window; null forgets it. */
   keepMapping(mapping: Mapping | null): Answer<null>;
+  /** What was filled in the campaign of this spreadsheet, as the file that the pane and the command line take: a piece of it, from 0. */
+  downloadAvailability(piece: number): Answer<DownloadPiece>;
   /** The mapping that the other window kept; null when there is none. */
   keptMapping(): Answer<{ readonly mapping: Mapping | null }>;
 }
@@ -107,6 +109,16 @@ export interface Written {
   readonly after: Reliance | null;
   /** What stopped the writing; null when all were made. */
   readonly problem: HostProblem | null;
+}
+
+/** A part of the file of what was filled. The parts of one download have the same fingerprint; when it differs, begin again. */
+export interface DownloadPiece {
+  /** The file's name. */
+  readonly name: string;
+  readonly text: string;
+  readonly piece: number;
+  readonly pieces: number;
+  readonly fingerprint: string;
 }
 
 /** Stamps of what the sidebar watches. */

@@ -1,6 +1,6 @@
 import { parseAnswer, workbookOfCampaign } from "@jalon/core";
 import { expect, test } from "vitest";
-import type { DownloadPiece } from "../../src/server/download-availability.ts";
+import type { DownloadPiece } from "../../src/server/server-calls.ts";
 import { openRealScript } from "../real-script.ts";
 import { givenCampaign, smallCampaign } from "./given-campaign.ts";
 
@@ -8,7 +8,7 @@ async function downloaded(
   campaign: Parameters<typeof workbookOfCampaign>[0],
 ): Promise<readonly DownloadPiece[]> {
   const { callFromPage } = openRealScript(workbookOfCampaign(campaign, "Dispos 12/2026"));
-  const first = (await callFromPage("downloadAvailability", [])) as DownloadPiece;
+  const first = (await callFromPage("downloadAvailability", [0])) as DownloadPiece;
   const pieces = [first];
   for (let piece = 1; piece < first.pieces; piece += 1)
     pieces.push((await callFromPage("downloadAvailability", [piece])) as DownloadPiece);
@@ -33,6 +33,6 @@ test("a large one comes in pieces of less than a megabyte, which are the file to
 
 test("a spreadsheet without a campaign gives a file that says so", async () => {
   const { run } = openRealScript();
-  const { text } = (await run("downloadAvailability")) as DownloadPiece;
+  const { text } = (await run("downloadAvailability", [0])) as DownloadPiece;
   expect(parseAnswer(text, "file")).toMatchObject({ refused: { code: "campaign-not-one" } });
 });

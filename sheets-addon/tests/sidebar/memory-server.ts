@@ -1,6 +1,16 @@
-import { applyEdits, message, type Edit, type HostProblem, type Sheet, type Workbook } from "@jalon/core";
+import {
+  applyEdits,
+  availabilityAnswer,
+  fingerprintOf,
+  message,
+  type Edit,
+  type HostProblem,
+  type Sheet,
+  type Workbook,
+} from "@jalon/core";
 import { relianceNow, stillHolds } from "../../src/reliance.ts";
 import type {
+  DownloadPiece,
   EditsPiece,
   ReadFrom,
   ServerCalls,
@@ -70,6 +80,13 @@ function pieceFrom(workbook: Workbook, revision: string, from: ReadFrom, most: n
 const movedOn: HostProblem = { hostProblem: "sheets-moved-on", message: message("sheets-moved-on") };
 const stopped: HostProblem = { hostProblem: "sheets-too-slow", message: message("sheets-too-slow") };
 
+function downloadPiece(workbook: Workbook, piece: number, most: number): DownloadPiece {
+  const all = availabilityAnswer(workbook);
+  const text = all.slice(piece * most, (piece + 1) * most);
+  const pieces = Math.ceil(all.length / most);
+  return { name: "Disponibilités.json", text, piece, pieces, fingerprint: fingerprintOf(all) };
+}
+
 /** Makes the script of a workbook; its answers hold at most so many bytes. */
 export function memoryServer(start: Workbook, most = 1_000_000): MemoryServer {
   let now = start;
@@ -118,6 +135,7 @@ export function memoryServer(start: Workbook, most = 1_000_000): MemoryServer {
       return null;
     },
     keptMapping: () => ({ mapping: kept }),
+    downloadAvailability: (piece) => downloadPiece(now, piece, most),
   };
   const server: MemoryServer = {
     calls,

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { readJournal, readSettings } from "@jalon/core";
+import { parseAnswer, readJournal, readSettings, workbookOfCampaign } from "@jalon/core";
 import * as steps from "@jalon/journeys";
 import { axeViolations, goToScreen, labels, portfolioRead, type OpenJalon } from "@jalon/journeys";
 import type { ServerCalls } from "../../src/server/server-calls.ts";
 import type { AppsScript } from "../apps-script/apps-script.ts";
+import { smallCampaign } from "../feed/given-campaign.ts";
 import { workbookOf } from "../apps-script/core-book.ts";
 import { openRealScript } from "../real-script.ts";
 import { callsOf } from "./calls-of.ts";
@@ -150,6 +152,31 @@ describe("the sidebar", () => {
     await expect
       .poll(async () => look().then(() => toCheck()), { timeout: 40_000, interval: 1_000 })
       .toBe(before - 1);
+  });
+
+  test("downloads what managers filled in the tabs of this spreadsheet, and says what to do once they are gone", async () => {
+    const campaign = workbookOfCampaign(smallCampaign, "Dispos");
+    const sample = await sampleIn("fr");
+    const server = memoryServer({ ...sample, sheets: [...sample.sheets, ...campaign.sheets] }, mostBytes);
+    opened = await openOn(server.calls);
+    const { page } = opened.jalon;
+    await portfolioRead(page);
+    await goToScreen(page, labels.fr, "Capacité");
+    const download = page.getByRole("button", { name: "Télécharger les disponibilités" });
+    await download.waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    expect(await axeViolations(page)).toEqual([]);
+    const [file] = await Promise.all([page.waitForEvent("download"), download.click()]);
+    expect(file.suggestedFilename()).toBe("Disponibilités.json");
+    const read = parseAnswer(readFileSync(await file.path(), "utf8"), "file");
+    expect("filled" in read && read.filled.blocks.map(({ id }) => id)).toEqual(["B-1", "B-2", "B-3"]);
+    await page
+      .getByRole("main")
+      .getByText("« Disponibilités.json » est parmi vos téléchargements.")
+      .waitFor();
+    server.replace(sample);
+    await download.click();
+    await page.getByText(/^Ce classeur ne contient aucune campagne/).waitFor();
   });
 
   test("remembers the language and the theme that the user chose", async () => {

@@ -1,8 +1,10 @@
 import { screen, within } from "@testing-library/react";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { filledCampaign } from "../../../tests/filled-campaign.ts";
 import { expectScreen, goTo, showPane, violations } from "../../../tests/show-pane.tsx";
 import { smallWorkbook } from "../../../tests/small-workbook.ts";
 import { teamWorkbook } from "../../../tests/team-workbook.ts";
+import type { Files } from "../../state/files.ts";
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -43,4 +45,43 @@ test("a register without people says what to add, and where to go then", async (
   expect(screen.getByText("No people in this register")).toBeDefined();
   await user.click(screen.getByRole("button", { name: "Go to Adopt" }));
   await expectScreen("Adopt the workbook");
+});
+
+describe("a campaign whose tabs are in the open workbook", () => {
+  const campaign = () => filledCampaign(teamWorkbook(), "Dispos");
+  const file = { name: "Dispos.json", text: "{}" };
+
+  test.each([
+    { name: "beside a register", base: teamWorkbook },
+    { name: "in a workbook of its own", base: () => ({ source: "Dispos", names: [], sheets: [] }) },
+  ])("is downloaded as a file, $name", async ({ base }) => {
+    const saved: string[] = [];
+    const files: Files = {
+      save: async (name, text) => void saved.push(name, text),
+      open: async () => null,
+    };
+    const workbook = { ...base(), sheets: [...base().sheets, ...campaign().sheets] };
+    const { user } = await showPane(workbook, "fr", { files, campaignFile: async () => file });
+    await goTo(user, "Capacité");
+    await expectScreen("Capacité");
+    await user.click(screen.getByRole("button", { name: "Télécharger les disponibilités" }));
+    await screen.findByText("« Dispos.json » est parmi vos téléchargements.", { selector: "p" });
+    expect(saved).toEqual(["Dispos.json", "{}"]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("is not offered where there is none, nor where the host gives none", async () => {
+    const { user } = await showPane(teamWorkbook(), "en", { campaignFile: async () => file });
+    await goTo(user, "Capacity");
+    await expectScreen("Capacity");
+    expect(screen.queryByRole("button", { name: "Download availability" })).toBeNull();
+    document.body.replaceChildren();
+    const other = await showPane(
+      { ...teamWorkbook(), sheets: [...teamWorkbook().sheets, ...campaign().sheets] },
+      "en",
+    );
+    await goTo(other.user, "Capacity");
+    await expectScreen("Capacity");
+    expect(screen.queryByRole("button", { name: "Download availability" })).toBeNull();
+  });
 });

@@ -10,6 +10,8 @@ import { useWords } from "../../words/say.ts";
 import { CampaignPage } from "./campaign/campaign-page.tsx";
 import { campaignWords } from "./campaign/campaign-words.ts";
 import { capacityScreenWords } from "./capacity-words.ts";
+import { HereCard } from "./here/here-card.tsx";
+import { hereWords } from "./here/here-words.ts";
 import { KnownCard } from "./known/known-card.tsx";
 import { TeamList } from "./known/team-list.tsx";
 import { PullCard } from "./pull/pull-card.tsx";
@@ -24,7 +26,7 @@ export function Capacity() {
   const refused = useRef<Feed | null>(null);
   if (!portfolio) return null;
   if (pull) return <PullPage pull={pull} />;
-  if (portfolio.capacity.known.people === 0) return <Nobody />;
+  if (portfolio.capacity.known.people === 0) return <Nobody portfolio={portfolio} />;
   if (asking) return <CampaignPage portfolio={portfolio} onClose={() => setAsking(false)} />;
   return <Overview portfolio={portfolio} refused={refused} onAsk={() => setAsking(true)} />;
 }
@@ -43,6 +45,7 @@ function Overview(props: { portfolio: Portfolio; refused: RefObject<Feed | null>
       <Section title={sayPull("section")}>
         <PullCard portfolio={portfolio} refused={refused} />
       </Section>
+      <Here portfolio={portfolio} />
       <Section title={sayCampaign("section")}>
         <Card>
           <p style={{ margin: "0 0 12px" }}>{sayCampaign("about")}</p>
@@ -56,11 +59,24 @@ function Overview(props: { portfolio: Portfolio; refused: RefObject<Feed | null>
   );
 }
 
-function Nobody() {
+/** What was filled in the tabs of the open workbook, where the host can give it as a file. */
+function Here({ portfolio }: { portfolio: Portfolio }) {
+  const say = useWords(hereWords);
+  const pane = usePorts();
+  if (!portfolio.capacity.campaignHere || !pane.campaignFile) return null;
+  return (
+    <Section title={say("section")}>
+      <HereCard />
+    </Section>
+  );
+}
+
+function Nobody({ portfolio }: { portfolio: Portfolio }) {
   const say = useWords(capacityScreenWords);
   const pane = usePorts();
   return (
     <Page title={say("title")} lead={say("lead")}>
+      <Here portfolio={portfolio} />
       <EmptyState tone="start" title={say("nobody-title")} text={say("nobody-text")}>
         <Button appearance="primary" onClick={() => goToScreen(pane, "adopt")}>
           {say("to-adopt")}

@@ -6,6 +6,7 @@ export const feedWords: Words = {
   "item-prepare": { fr: "Préparer une campagne…", en: "Prepare a campaign…" },
   "item-use": { fr: "Utiliser un classeur de campagne…", en: "Use a campaign’s spreadsheet…" },
   "item-share": { fr: "Donner accès aux responsables…", en: "Give the managers access…" },
+  "item-cadence": { fr: "Rappels : tous les combien de jours…", en: "Reminders: how often…" },
   "item-token": { fr: "Jetons : en créer un…", en: "Tokens: create one…" },
   "item-rotate": { fr: "Jetons : en remplacer un…", en: "Tokens: replace one…" },
   "item-revoke": { fr: "Jetons : en révoquer un…", en: "Tokens: revoke one…" },
@@ -21,6 +22,22 @@ export const feedWords: Words = {
   "ask-share": {
     fr: "{count} {count:responsable recevra|responsables recevront} l’accès au classeur de la campagne : {people}. Chacun ne pourra modifier que son bloc, mais verra les autres. Tapez OUI pour continuer :",
     en: "{count} {count:manager gets|managers get} access to the campaign’s spreadsheet: {people}. Each can change only their own block, but sees the others. Type YES to go on:",
+  },
+  "ask-manager-days": {
+    fr: "Jours entre deux rappels à un responsable à qui il manque quelque chose, de {low} à {high} (aujourd’hui {now}) :",
+    en: "Days between two reminders to a manager of whom something is missing, {low} to {high} (now {now}):",
+  },
+  "ask-pmo-days": {
+    fr: "Jours entre deux bilans à la PMO, de {low} à {high} (aujourd’hui {now}) :",
+    en: "Days between two digests to the PMO, {low} to {high} (now {now}):",
+  },
+  "told-bad-days": {
+    fr: "« {said} » n’est pas un nombre de jours : donnez un nombre entier de {low} à {high}. Rien n’a changé.",
+    en: "“{said}” is no number of days: give a whole number from {low} to {high}. Nothing changed.",
+  },
+  "told-cadence": {
+    fr: "Les responsables sont relancés {managerDays} {managerDays:jour|jours} après le mail d’avant, tant qu’il manque quelque chose ; le bilan part {pmoDays} {pmoDays:jour|jours} après celui d’avant. Jamais le week-end, jamais deux fois le même jour.",
+    en: "Managers are reminded {managerDays} {managerDays:day|days} after the mail before, while something is missing; the digest leaves {pmoDays} {pmoDays:day|days} after the one before. Never at weekends, never twice on a day.",
   },
   "ask-token": {
     fr: "À qui ou à quoi sert ce jeton ? (par exemple : Excel d’Ana)",

@@ -1,3 +1,4 @@
+import { isCadenceDays, usualCadence, type ReminderCadence } from "@jalon/core";
 import type { MakingMemory } from "../src/campaign/make-tabs.ts";
 
 /** A token as it is kept: its name, its open part, and the digest of all of it. What was shown once is nowhere. */
@@ -21,6 +22,7 @@ const keys = {
   tokens: "jalon.tokens",
   repaired: "jalon.repaired",
   mailed: "jalon.mailed",
+  cadence: "jalon.cadence",
 } as const;
 
 function store(): GoogleAppsScript.Properties.Properties {
@@ -39,6 +41,12 @@ function isToken(value: unknown): value is KeptToken {
   if (typeof value !== "object" || value === null) return false;
   const { name, id, digest } = value as Partial<Record<keyof KeptToken, unknown>>;
   return typeof name === "string" && typeof id === "string" && typeof digest === "string";
+}
+
+function cadenceIn(value: unknown): ReminderCadence {
+  if (typeof value !== "object" || value === null) return usualCadence;
+  const { managerDays, pmoDays } = value as Partial<Record<keyof ReminderCadence, unknown>>;
+  return isCadenceDays(managerDays) && isCadenceDays(pmoDays) ? { managerDays, pmoDays } : usualCadence;
 }
 
 function dayIn(value: unknown): KeptDay | null {
@@ -72,6 +80,11 @@ export const kept = {
   mailed: (): string | null => store().getProperty(keys.mailed),
   keepMailed: (day: string): void => {
     store().setProperty(keys.mailed, day);
+  },
+  /** How often the PMO wants mails to leave; the usual way until they say. It outlives a campaign. */
+  cadence: (): ReminderCadence => cadenceIn(parsed(store().getProperty(keys.cadence))),
+  keepCadence: (cadence: ReminderCadence): void => {
+    store().setProperty(keys.cadence, JSON.stringify(cadence));
   },
   repaired: (): KeptDay | null => dayIn(parsed(store().getProperty(keys.repaired))),
   keepRepaired: (day: KeptDay): void => {

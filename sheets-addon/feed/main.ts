@@ -5,6 +5,7 @@ export {
   prepareCampaign,
   revokeToken,
   rotateToken,
+  setReminders,
   shareWithManagers,
   useCampaign,
 } from "./menu.ts";

@@ -1,5 +1,13 @@
-import { say, type Language, type Message, message } from "@jalon/core";
-import { isHostProblem, words } from "@jalon/core";
+import {
+  cadenceLimits,
+  isCadenceDays,
+  isHostProblem,
+  message,
+  say,
+  words,
+  type Language,
+  type Message,
+} from "@jalon/core";
 import { problemOf } from "../src/sheets-problem.ts";
 import { sheetsWords } from "../src/sheets-words.ts";
 import { openSpreadsheet } from "../src/workbook/open-spreadsheet.ts";
@@ -19,6 +27,7 @@ const items = [
   ["item-prepare", "prepareCampaign"],
   ["item-use", "useCampaign"],
   ["item-share", "shareWithManagers"],
+  ["item-cadence", "setReminders"],
   ["item-token", "createToken"],
   ["item-rotate", "rotateToken"],
   ["item-revoke", "revokeToken"],
@@ -101,6 +110,28 @@ export function shareWithManagers(): void {
     shareBook(book, people);
     tell(message("told-shared", { count }));
   });
+}
+
+/** Asks how many days lie between two mails; null when the user thought better of it, or after saying what is wrong. */
+function askDays(code: string, now: number): number | null {
+  const { low, high } = cadenceLimits;
+  const said = ask(message(code, { low, high, now }));
+  if (said === null) return null;
+  const days = said === "" ? now : /^\d{1,3}$/.test(said) ? Number(said) : null;
+  if (isCadenceDays(days)) return days;
+  tell(message("told-bad-days", { said: said.slice(0, 40), low, high }));
+  return null;
+}
+
+/** Asks how often managers are reminded and the PMO is told, and keeps it. */
+export function setReminders(): void {
+  const now = kept.cadence();
+  const managerDays = askDays("ask-manager-days", now.managerDays);
+  if (managerDays === null) return;
+  const pmoDays = askDays("ask-pmo-days", now.pmoDays);
+  if (pmoDays === null) return;
+  kept.keepCadence({ managerDays, pmoDays });
+  tell(message("told-cadence", { managerDays, pmoDays }));
 }
 
 function tellToken(name: string, made: MadeToken): void {

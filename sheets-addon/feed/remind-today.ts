@@ -33,7 +33,8 @@ function sendDue(book: Spreadsheet, campaign: Campaign, today: Day, hasTime: () 
   const last = new Map([...sentMails.all()].filter(([, one]) => isDayKnown(one)));
   const read = readCampaign(readCampaignSheets(book));
   if ("refused" in read) return true;
-  const mails = planReminders(campaign, read.filled, { today, last, address: book.getUrl() });
+  const state = { today, last, address: book.getUrl(), cadence: kept.cadence() };
+  const mails = planReminders(campaign, read.filled, state);
   let quota = MailApp.getRemainingDailyQuota() - keptBack;
   for (const [at, mail] of mails.entries()) {
     if (mail.to.length > quota || (at > 0 && !hasTime())) return false;

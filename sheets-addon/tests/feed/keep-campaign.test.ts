@@ -5,7 +5,7 @@ import { remove } from "../apps-script/moves.ts";
 import { ownCell } from "../apps-script/sheet-state.ts";
 import { paste, sheetIn, type } from "../apps-script/typing.ts";
 import type { World } from "../apps-script/world.ts";
-import { openSetUpFeed, type OpenFeed } from "./open-feed.ts";
+import { choose, openSetUpFeed, type OpenFeed } from "./open-feed.ts";
 import { smallCampaign } from "./given-campaign.ts";
 
 const hour = 3_600_000;
@@ -113,6 +113,33 @@ describe("mails", () => {
       expect([day, sent(feed).length]).toEqual([day, day === 3 ? 7 : 4]);
     }
   });
+
+  test("come as often as the PMO says, in either language, whatever campaign is next", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    expect((await choose(feed.script, "setReminders", "1", "2"))[0]).toMatch(
+      /^Les responsables sont relancés 1 jour après le mail d’avant.* le bilan part 2 jours après/,
+    );
+    const friday = fridayAt(9);
+    for (const day of [0, 3, 4]) await keptAt(feed, friday + day * 24 * hour);
+    const to = (address: string): number => sent(feed).filter((one) => one === address).length;
+    expect([to("manager1@exemple.fr"), to("pmo@exemple.fr")]).toEqual([3, 2]);
+    expect(feed.world.mails[3]?.body).toContain("rappels aux responsables 1, ce bilan 2.");
+    feed.world.userLocale = "en";
+    await choose(feed.script, "setReminders", "");
+    expect(feed.world.shown.asked.at(-1)).toContain("1 to 60 (now 2)");
+  });
+
+  test.each([["0"], ["61"], ["1,5"], ["souvent"]])(
+    "%s days are refused in words, and nothing changes",
+    async (said) => {
+      const feed = await openSetUpFeed(smallCampaign);
+      expect((await choose(feed.script, "setReminders", "4", said)).join()).toMatch(
+        /nombre entier de 1 à 60/,
+      );
+      expect((await choose(feed.script, "setReminders", null)).join()).toBe("");
+      expect(feed.world.properties.script.has("jalon.cadence")).toBe(false);
+    },
+  );
 
   test("stop at the sender's quota and go on when there is some again", async () => {
     const feed = await openSetUpFeed(smallCampaign, { mailQuota: 6 });

@@ -53,6 +53,7 @@ describe("setting up", () => {
       "prepareCampaign",
       "useCampaign",
       "shareWithManagers",
+      "setReminders",
       "createToken",
       "rotateToken",
       "revokeToken",

@@ -1,10 +1,10 @@
-import { daysBetween, type Day } from "../../foundation/day.ts";
+import type { Day } from "../../foundation/day.ts";
 import type { Finding } from "../../foundation/finding.ts";
 import type { Month } from "../../foundation/month.ts";
 import { compareTexts } from "../../foundation/text.ts";
 import { personMonth } from "./campaign-declarations.ts";
 import { isDeclared, type FilledBlock, type FilledCampaign, type FilledPerson } from "./filled-campaign.ts";
-import { staleAfterDays } from "./stale-after-days.ts";
+import { isStale, staleAfterDays } from "./stale-after-days.ts";
 
 /** Days that a manager declared for a person's month, and where that comes from. */
 export interface DeclaredDays {
@@ -173,7 +173,7 @@ export function mergeCampaigns(campaigns: readonly FilledCampaign[], options: Me
     else apart.push({ person, name, month, values });
   }
   const limit = options.staleAfterDays ?? staleAfterDays;
-  const stale = declared.filter(({ on }) => on !== null && daysBetween(on, options.asOf) > limit);
+  const stale = declared.filter(({ on }) => on !== null && isStale(on, options.asOf, limit));
   const given = new Set(all.map(({ person, month }) => personMonth(person, month)));
   const findings = campaigns.flatMap(({ source, findings: told }) =>
     told.map((finding) => ({ source, finding })),

@@ -15,15 +15,15 @@ const declarations = "Déclarations reçues";
 /** What is noted when somebody types cells, one edit after the other, each noted as it comes. */
 function typing(
   by: string | null,
-  ...typed: readonly Typed[]
+  ...typed: readonly (Typed | readonly [...Typed, on: string])[]
 ): { readonly workbook: Workbook; readonly noted: readonly NotedEdit[] } {
   let workbook = fresh;
   const noted: NotedEdit[] = [];
-  for (const one of typed) {
-    workbook = typedIn(workbook, campaign, one);
-    const { sheet, row, column } = placeOfPerson(workbook, campaign, one[0], one[1]);
+  for (const [person, key, value, on = "2026-11-02"] of typed) {
+    workbook = typedIn(workbook, campaign, [person, key, value]);
+    const { sheet, row, column } = placeOfPerson(workbook, campaign, person, key);
     const area = { row, column, lastRow: row, lastColumn: column };
-    const edit = noteEdit(workbook, { sheet, area, by, on: "2026-11-02" });
+    const edit = noteEdit(workbook, { sheet, area, by, on });
     if (!edit) throw new Error("no block");
     noted.push(edit);
     workbook = noteDown(workbook, edit);
@@ -80,6 +80,32 @@ describe("what somebody changes in a block", () => {
     );
     expect(noted[2]?.declarations).toEqual([]);
     expect(shown(workbook, "PER-1")).toEqual(["offered 13 ? ?", "entered 15 ? 2026-11-02", "offered 10 ? ?"]);
+  });
+
+  test("what was declared too long ago is renewed by ticking or typing the same again, and nothing else is", () => {
+    const late = "2026-12-20";
+    const { workbook, noted } = typing(
+      null,
+      ["PER-1", "days:2026-11", 7],
+      ["PER-1", "days:2026-12", 15],
+      ["PER-1", "days:2026-12", 15, late],
+      ["PER-1", "days:2027-01", 4, late],
+      ["PER-1", "same", true, late],
+      ["PER-1", "same", true, late],
+    );
+    expect(noted.map(({ declarations: all }) => all.map(({ month, how }) => `${month} ${how}`))).toEqual([
+      ["2026-11 entered"],
+      ["2026-12 entered"],
+      ["2026-12 entered"],
+      ["2027-01 entered"],
+      ["2026-11 copied"],
+      [],
+    ]);
+    expect(shown(workbook, "PER-1")).toEqual([
+      `copied 7 ? ${late}`,
+      `entered 15 ? ${late}`,
+      `entered 4 ? ${late}`,
+    ]);
   });
 
   test("the tick of the whole team confirms everyone's", () => {

@@ -16,6 +16,7 @@ import type { FilledCell } from "./filled-campaign.ts";
 import { findBlock, type FoundBlock } from "./find-block.ts";
 import { isTeamTicked, readBlock } from "./read-block.ts";
 import { isTicked } from "./read-tick.ts";
+import { isStale } from "./stale-after-days.ts";
 
 /** Cells of a sheet that somebody just changed. */
 export interface CampaignEdit {
@@ -76,9 +77,20 @@ export function mayTick(found: FoundBlock, area: Area): boolean {
 
 type News = Pick<NewDeclaration, "days" | "how"> | null;
 
+/** True for a declaration that was made too long ago: giving the same again renews it. */
+function isOld(last: DeclarationLine | undefined, today: Day): boolean {
+  return last !== undefined && last.on !== null && isStale(last.on, today);
+}
+
 /** Days that were typed, or wiped. */
-function typedNews(last: DeclarationLine | undefined, stands: boolean, days: number | null): News {
-  if (days !== null) return stands && last?.how === "entered" ? null : { days, how: "entered" };
+function typedNews(
+  last: DeclarationLine | undefined,
+  stands: boolean,
+  days: number | null,
+  today: Day,
+): News {
+  const isKnown = stands && last?.how === "entered" && !isOld(last, today);
+  if (days !== null) return isKnown ? null : { days, how: "entered" };
   return last && last.how !== "withdrawn" ? { days: null, how: "withdrawn" } : null;
 }
 
@@ -87,15 +99,17 @@ function isTickedNow({ found }: Noting, row: number): boolean {
   return isTeamTicked(found) || isTicked(found.sheet.rows[row]?.[column]);
 }
 
-/** A tick that was put or taken away, on days that are given. */
+/** A tick that was put or taken away, on days that are given: what was declared too long ago is confirmed by it. */
 function tickedNews(
   last: DeclarationLine | undefined,
   stands: boolean,
   ticked: boolean,
   days: number,
   proposed: number | null,
+  today: Day,
 ): News {
-  if (ticked) return stands ? null : { days, how: days === proposed ? "copied" : "entered" };
+  if (ticked && stands) return isOld(last, today) ? { days, how: "copied" } : null;
+  if (ticked) return { days, how: days === proposed ? "copied" : "entered" };
   return stands && last?.how === "copied" ? { days: null, how: "withdrawn" } : null;
 }
 
@@ -109,10 +123,11 @@ function newsOf(
 ): News {
   const last = noting.last.get(personMonth(person.id, month));
   const stands = last !== undefined && last.how !== "withdrawn" && last.days === days;
-  if (isTouched(noting, row, `days:${month}`)) return typedNews(last, stands, days);
+  if (isTouched(noting, row, `days:${month}`)) return typedNews(last, stands, days, noting.edit.on);
   const isTickTouched = isTouched(noting, row, "same") || isTouched(noting, teamRow(noting.found), "same");
   if (!isTickTouched || days === null) return null;
-  return tickedNews(last, stands, isTickedNow(noting, row), days, person.proposed[at] ?? null);
+  const ticked = isTickedNow(noting, row);
+  return tickedNews(last, stands, ticked, days, person.proposed[at] ?? null, noting.edit.on);
 }
 
 function declarationsOf(

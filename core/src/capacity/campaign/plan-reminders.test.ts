@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Campaign } from "./campaign.ts";
+import { isDeclared, type FilledCampaign } from "./filled-campaign.ts";
 import { planReminders, type LastMail } from "./plan-reminders.ts";
 import { readCampaign } from "./read-campaign.ts";
 import { filledWorkbook, givenCampaign, type Typed } from "./testing-campaign.ts";
@@ -72,6 +73,51 @@ describe("the mails of a day", () => {
     ["not once the first month is over", "2026-12-01", {}, []],
   ])("%s", (_, today, last, want) => {
     expect(keys(due(today, last))).toEqual(want);
+  });
+
+  test("who declared too long ago is asked whether it still holds, and the PMO sees it", () => {
+    const late = "2026-11-30";
+    const read = readCampaign(
+      filledWorkbook(campaign, ["PER-4", "same", true], ["PER-4", "days:2026-12", 12]),
+    );
+    if ("refused" in read) throw new Error("refused");
+    const on = (day: string): FilledCampaign => ({
+      ...read.filled,
+      blocks: read.filled.blocks.map((block) => ({
+        ...block,
+        people: block.people.map((one) => ({
+          ...one,
+          cells: one.cells.map((cell) => (isDeclared(cell) ? { ...cell, on: day } : cell)),
+        })),
+      })),
+    });
+    const mailsOf = (day: string) =>
+      planReminders(campaign, on(day), { today: late, last: new Map(), address: "https://docs.example" });
+    expect(keys(mailsOf("2026-10-23"))).toEqual(["B-PER-3", "pmo"]);
+    const [kate, paul, pmo] = mailsOf("2026-10-22");
+    expect([kate?.key, kate?.body]).toEqual(["B-PER-5", expect.stringContaining("more than 38 days old")]);
+    expect(kate?.body).not.toContain("still to be given");
+    expect(paul?.body).not.toContain("38");
+    expect(pmo?.body).toContain(
+      "↻ Kate Bush\u202f: tout est donné, mais il y a plus de 38 jours pour 1 sur 1",
+    );
+  });
+
+  test("the PMO chooses how often, and the digest says it", () => {
+    const read = readCampaign(filledWorkbook(campaign));
+    if ("refused" in read) throw new Error("refused");
+    const last = new Map([
+      ["B-PER-3", sure(monday)],
+      ["B-PER-5", sure("2026-10-28")],
+      ["pmo", sure(monday)],
+    ]);
+    const mailsOf = (managerDays: number, pmoDays: number) => {
+      const cadence = { managerDays, pmoDays };
+      return planReminders(campaign, read.filled, { today: "2026-10-30", last, address: "", cadence });
+    };
+    expect(keys(mailsOf(4, 4))).toEqual(["B-PER-3", "pmo"]);
+    expect(keys(mailsOf(5, 5))).toEqual([]);
+    expect(mailsOf(1, 2).at(-1)?.body).toContain("rappels aux responsables 1, ce bilan 2.");
   });
 
   test("a manager without an address is the PMO's to remind", () => {

@@ -3,13 +3,20 @@ import type { Language } from "../../foundation/language.ts";
 /** What the mails of a campaign say. */
 export interface ReminderTexts {
   readonly subject: string;
-  readonly body: readonly string[];
+  /** What the mail asks for: what is missing, what was declared too long ago, or both. */
+  readonly missing: string;
+  readonly stale: string;
+  readonly hello: readonly string[];
+  readonly foot: readonly string[];
   readonly digestSubject: string;
   readonly digestHead: readonly string[];
+  readonly digestCadence: string;
   readonly digestProblems: string;
   readonly done: string;
   readonly begun: string;
   readonly nothing: string;
+  readonly old: string;
+  readonly alsoOld: string;
   readonly noAddress: string;
   readonly unmanaged: string;
 }
@@ -18,11 +25,12 @@ export interface ReminderTexts {
 export const reminderTexts: Readonly<Record<Language, ReminderTexts>> = {
   fr: {
     subject: "Disponibilités de votre équipe, de {from} à {until}",
-    body: [
-      "Bonjour,",
-      "",
-      "Il reste des disponibilités à donner dans votre équipe, de {from} à {until} (personnes concernées : {waiting} sur {people}).",
-      "Deux minutes suffisent : sur la feuille « {sheet} », corrigez ce qui change et cochez « Rien n’a changé » pour le reste.",
+    hello: ["Bonjour,", ""],
+    missing:
+      "Il reste des disponibilités à donner dans votre équipe, de {from} à {until} (personnes concernées : {waiting} sur {people}). Deux minutes suffisent : sur la feuille « {sheet} », corrigez ce qui change et cochez « Rien n’a changé » pour le reste.",
+    stale:
+      "Des disponibilités de votre équipe ont plus de {days} jours : sont-elles toujours bonnes (personnes concernées : {stale} sur {people}) ? Sur la feuille « {sheet} », corrigez ce qui change, puis cochez « Rien n’a changé » (décochez d’abord ce qui l’est déjà).",
+    foot: [
       "",
       "{address}",
       "",
@@ -33,20 +41,25 @@ export const reminderTexts: Readonly<Record<Language, ReminderTexts>> = {
       "Campagne de disponibilités de {from} à {until}. Reçues : {given} sur {people} personnes.",
       "",
     ],
+    digestCadence:
+      "Cadence, en jours (menu Jalon · disponibilités) : rappels aux responsables {managerDays}, ce bilan {pmoDays}.",
     digestProblems: "Cellules à corriger : {problems}. Chacune porte une note sur sa feuille.",
     done: "✓ {manager} : tout est donné (personnes : {people})",
     begun: "… {manager} : {given} sur {people}",
     nothing: "– {manager} : rien encore (personnes : {people})",
+    old: "↻ {manager} : tout est donné, mais il y a plus de {days} jours pour {old} sur {people}",
+    alsoOld: "(plus de {days} jours : {old})",
     noAddress: "(pas d’adresse connue : à relancer vous-même)",
     unmanaged: "Sans responsable",
   },
   en: {
     subject: "Your team’s availability, from {from} to {until}",
-    body: [
-      "Hello,",
-      "",
-      "Availability is still to be given in your team, from {from} to {until} (people concerned: {waiting} of {people}).",
-      "It takes two minutes: on the sheet “{sheet}”, change what is different and tick “Nothing changed” for the rest.",
+    hello: ["Hello,", ""],
+    missing:
+      "Availability is still to be given in your team, from {from} to {until} (people concerned: {waiting} of {people}). It takes two minutes: on the sheet “{sheet}”, change what is different and tick “Nothing changed” for the rest.",
+    stale:
+      "Some of your team’s availability is more than {days} days old: does it still hold (people concerned: {stale} of {people})? On the sheet “{sheet}”, change what is different, then tick “Nothing changed” (untick first what is ticked already).",
+    foot: [
       "",
       "{address}",
       "",
@@ -54,10 +67,14 @@ export const reminderTexts: Readonly<Record<Language, ReminderTexts>> = {
     ],
     digestSubject: "Availability received: {given} of {people} people",
     digestHead: ["Availability campaign from {from} to {until}. Received: {given} of {people} people.", ""],
+    digestCadence:
+      "Cadence in days (menu Jalon · availability): reminders to managers {managerDays}, this digest {pmoDays}.",
     digestProblems: "Cells to correct: {problems}. Each has a note on its sheet.",
     done: "✓ {manager}: everything is given (people: {people})",
     begun: "… {manager}: {given} of {people}",
     nothing: "– {manager}: nothing yet (people: {people})",
+    old: "↻ {manager}: everything is given, but more than {days} days ago for {old} of {people}",
+    alsoOld: "(more than {days} days old: {old})",
     noAddress: "(no address is known: to be reminded by yourself)",
     unmanaged: "No manager",
   },

@@ -6,7 +6,7 @@ import { join } from "node:path";
  * @type {Record<string, string[]>}
  */
 const atOnce = {
-  "index.html": ["src/page/frame/pane-frame.tsx"],
+  "index.html": ["src/page/start.tsx", "src/page/frame/pane-frame.tsx"],
   "pane.html": ["src/pane/show-pane.ts"],
 };
 

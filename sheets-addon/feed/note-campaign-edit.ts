@@ -19,7 +19,8 @@ import type { GoogleSheet, Spreadsheet } from "../src/workbook/google.ts";
 import { readSheets } from "../src/workbook/read-sheets.ts";
 import { todayIn } from "./feed-clock.ts";
 
-const mostWait = 25_000;
+/** As long as several managers may take who tick their teams at the same moment: an edit that gave up would not be noted. */
+const mostWait = 120_000;
 const others: ReadonlySet<string> = new Set(["cover", "memory", "declarations", "repairs"]);
 
 /** Just what noting an edit needs: the block, the campaign's memory, and what was declared only where something may have been ticked. */

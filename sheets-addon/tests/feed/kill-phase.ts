@@ -9,6 +9,8 @@ import type { World } from "../apps-script/world.ts";
 export interface PhaseRun {
   readonly runs: number;
   readonly calls: number;
+  /** Seconds budgeted for all of its runs. */
+  readonly seconds: number;
   /** Seconds budgeted for the longest of its runs. */
   readonly longest: number;
 }
@@ -204,6 +206,7 @@ function summed(runs: readonly Omit<Run, "before">[]): PhaseRun {
   return {
     runs: runs.length,
     calls: runs.reduce((sum, { calls }) => sum + calls, 0),
+    seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0),
     longest: Math.max(...runs.map(({ seconds }) => seconds)),
   };
 }

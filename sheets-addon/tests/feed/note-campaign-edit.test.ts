@@ -76,6 +76,40 @@ describe("what a manager does", () => {
     expect(noteAt(feed, at.person, at.month)).toBe("");
   });
 
+  test.each<[string, number, readonly unknown[], RegExp]>([
+    ["letters", at.month, ["congés"], /« ?\s?congés.*n’est pas un nombre de jours/],
+    ["a half written with a slash", at.month, ["3/5"], /contient une date|jours ouvrés/],
+    ["more days than the month has", at.month, [21], /dépasse les 20 jours ouvrés/],
+    ["a negative number", at.month, [-1], /est négatif/],
+    ["a formula", at.month, ["=2+3"], /contient une formule/],
+    ["another's name", at.month - 3, ["Personne 2-1"], /La ligne est celle de Personne 1-1/],
+  ])("%s: told at the cell, and nothing of it is pulled", async (_, column, cells, words) => {
+    const feed = await openSetUpFeed(smallCampaign);
+    const pmo = { ...manager(feed, 1), user: "pmo@exemple.fr" };
+    await paste(pmo, block, at.person, column, [cells]);
+    expect(noteAt(feed, at.person, column)).toMatch(words);
+    expect(cellsOf(feed, "PER-1-1")[0]).toMatchObject({ state: "refused", days: null });
+    expect(cellsOf(feed, "PER-1-2")[0]).toMatchObject({ state: "offered" });
+  });
+
+  test("more days than somebody works are pointed out, and kept", async () => {
+    const [one, ...others] = smallCampaign.blocks;
+    const people = (one?.people ?? []).map((person) => ({ ...person, most: [10, 10, 10] }));
+    const feed = await openSetUpFeed({ ...smallCampaign, blocks: [{ ...one!, people }, ...others] });
+    await type(manager(feed, 1), block, at.person, at.month, 12);
+    expect(noteAt(feed, at.person, at.month)).toContain(
+      "12 jours, alors que son temps de travail en donne 10",
+    );
+    expect(cellsOf(feed, "PER-1-1")[0]).toMatchObject({ state: "entered", days: 12 });
+  });
+
+  test("the block of whoever reads English speaks English", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    await paste(manager(feed, 2), "Responsable 2", at.person, at.month, [["lots"]]);
+    const note = sheetIn(feed.book, "Responsable 2").cells[at.person]?.[at.month]?.note;
+    expect(note).toMatch(/^Jalon: Personne 2-1, December 2026: “lots” is not a number of days/);
+  });
+
   test("a note of theirs stays", async () => {
     const feed = await openSetUpFeed(smallCampaign);
     Object.assign(sheetIn(feed.book, block).cells[at.person]?.[at.month] ?? {}, { note: "voir Ana" });

@@ -22,7 +22,7 @@ import {
 import { availabilityCalls } from "./availability.ts";
 import { capacityFacts } from "./capacity-facts.ts";
 import { editionCalls } from "./edition.ts";
-import type { EngineCalls, Opening, Portfolio } from "./engine.ts";
+import type { EngineCalls, Opening, PaneChoice, Portfolio } from "./engine.ts";
 import { journalFacts } from "./journal-facts.ts";
 import { portfolioFacts, sheetFacts } from "./portfolio-facts.ts";
 import {
@@ -44,25 +44,34 @@ interface Kept {
   readonly opening: Opening;
 }
 
-/** The heavy calls on core itself, wherever they run. The workbook's snapshot stays in here. */
-export function engineCalls(host: Host): EngineCalls {
+/** Lets whatever waits have its turn between two steps of long work; rejects where the work is to stop. */
+export type GiveWay = () => Promise<void>;
+
+/** Off the page nobody waits. */
+const goOn: GiveWay = async () => {};
+
+/** The heavy calls on core itself, wherever they run, giving way between the steps of a reading. The workbook's snapshot stays in here. */
+export function engineCalls(host: Host, giveWay: GiveWay = goOn): EngineCalls {
   let kept: Kept | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
   const open = () => kept ?? impossible("no workbook is open");
-  const keep = (next: Kept): Portfolio => {
-    kept = next;
-    return portfolioOf(next);
+  /** Readings follow each other: each begins with what the one before kept. */
+  const inTurn = (read: () => Promise<Kept>): Promise<Portfolio> => {
+    const done = turn.then(async () => {
+      const made = await read();
+      await giveWay();
+      kept = made;
+      return portfolioOf(made);
+    });
+    turn = done.catch(() => {});
+    return done;
   };
   return {
-    async open(opening, progress) {
-      return keep(opened(await host.readWorkbook(), opening, progress));
+    open(opening, progress) {
+      return inTurn(async () => opened(await host.readWorkbook(), opening, progress, giveWay));
     },
-    async remap(choice, progress) {
-      const before = open();
-      const adoption = {
-        ...before.adoption,
-        mapping: remapped(before.workbook, before.adoption.mapping, choice),
-      };
-      return keep(reread({ ...before, adoption }, progress));
+    remap(choice, progress) {
+      return inTurn(async () => reread(withChoice(open(), choice), progress, giveWay));
     },
     async planGoverning() {
       return proposeGoverning(open().workbook, open().read);
@@ -97,11 +106,17 @@ export function engineCalls(host: Host): EngineCalls {
   };
 }
 
-function opened(workbook: Workbook, opening: Opening, progress: Progress): Kept {
+async function opened(
+  workbook: Workbook,
+  opening: Opening,
+  progress: Progress,
+  giveWay: GiveWay,
+): Promise<Kept> {
+  await giveWay();
   const settings = readSettings(workbook);
   const saved = settings?.mapping ?? opening.saved;
   const adoption = adopt(workbook, { language: opening.language, progress, ...(saved ? { saved } : {}) });
-  return reread({ workbook, settings, adoption, read: nothingRead, opening }, progress);
+  return reread({ workbook, settings, adoption, read: nothingRead, opening }, progress, giveWay);
 }
 
 const nothingRead: ReadResult = {
@@ -109,7 +124,13 @@ const nothingRead: ReadResult = {
   findings: [],
 };
 
-function reread(kept: Kept, progress: Progress): Kept {
+function withChoice(before: Kept, choice: PaneChoice): Kept {
+  const mapping = remapped(before.workbook, before.adoption.mapping, choice);
+  return { ...before, adoption: { ...before.adoption, mapping } };
+}
+
+async function reread(kept: Kept, progress: Progress, giveWay: GiveWay): Promise<Kept> {
+  await giveWay();
   const read = readRegister(kept.workbook, kept.adoption.mapping, { asOf: kept.opening.asOf, progress });
   return { ...kept, read };
 }

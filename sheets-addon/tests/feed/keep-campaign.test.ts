@@ -6,7 +6,7 @@ import { ownCell } from "../apps-script/sheet-state.ts";
 import { paste, sheetIn, type } from "../apps-script/typing.ts";
 import type { World } from "../apps-script/world.ts";
 import { choose, openSetUpFeed, type OpenFeed } from "./open-feed.ts";
-import { smallCampaign } from "./given-campaign.ts";
+import { givenCampaign, smallCampaign } from "./given-campaign.ts";
 
 const hour = 3_600_000;
 /** Local times in Paris, where the campaign's spreadsheet is. */
@@ -74,6 +74,21 @@ describe("at night", () => {
     const before = feed.book.sheets.map(({ name }) => name);
     await keptAt(feed, fridayAt(3));
     expect(feed.book.sheets.map(({ name }) => name)).toEqual(before);
+  });
+
+  test("however slow Google is, each run that it does not end goes on by one block at least", async () => {
+    const campaign = givenCampaign({ managers: 12, people: 12, months: 3 });
+    for (const slowness of [300, 450, 470]) {
+      const feed = await openSetUpFeed(campaign, { isTicking: true });
+      feed.world.slowness = slowness;
+      for (let runs = 1; runs <= 3; runs += 1) {
+        await keptAt(feed, fridayAt(2 + runs));
+        const { next } = JSON.parse(feed.world.properties.script.get("jalon.repaired") ?? "{}") as {
+          next?: number;
+        };
+        expect([slowness, runs, next]).toEqual([slowness, runs, expect.toSatisfy((at) => at >= runs)]);
+      }
+    }
   });
 
   test("once a day is enough", async () => {

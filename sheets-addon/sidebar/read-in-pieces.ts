@@ -42,7 +42,7 @@ async function readOnce(server: Server): Promise<ReadAt | "sheets-keeps-changing
     if (!gathering.add(piece)) return "sheets-piece-lost";
     const from = piece.next;
     if (from === null) break;
-    piece = await asked(() => server.readPiece(from));
+    piece = await asked(() => server.readPiece(from, revision));
   }
   const workbook = gathering.whole();
   return workbook ? { workbook, stamp } : "sheets-piece-lost";

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { believe } from "../sidebar/belief.ts";
 import { workbookOf } from "./apps-script/core-book.ts";
 import { openRealScript } from "./real-script.ts";
+import { readThrough } from "./server-host.ts";
 
 const projects = Array.from({ length: 5000 }, (_, at) => {
   const cells = Array.from({ length: 33 }, (__, column) => [`field${column}`, `cellule ${at} ${column}`]);
@@ -63,18 +64,18 @@ async function costOfWriting(...changes: readonly Change[]): Promise<Cost> {
 }
 
 test("5,000 projects of 40 columns: what each thing costs the script, in calls and in budgeted seconds", async () => {
-  const opened = await costOf(() => script.callFromPage("openWorkbook"));
+  const read = await costOf(() => readThrough(script));
   const looked = await costOf(() => script.callFromPage("readStamps"));
   await costOfWriting(setCell("P-7", "budget", 7, 8), addColumn("rank", "Rang"));
   const cell = await costOfWriting(setCell("P-4000", "budget", 4000, 4001));
   const ranks = await costOfWriting(...projects.map(({ id }, at) => setCell(id, "rank", null, at + 1)));
-  const found = { opened, looked, cell, ranks };
-  /** What was found when this was written: 66.5 s, 22.3 s, 0.6 s and 67.1 s. */
-  const most = { opened: 75, looked: 25, cell: 1, ranks: 75 };
+  const found = { read, looked, cell, ranks };
+  /** What was found when this was written: 67.1 s, 22.3 s, 0.6 s and 67.1 s. */
+  const most = { read: 75, looked: 25, cell: 1, ranks: 75 };
   const names = Object.keys(most) as (keyof typeof most)[];
   expect(
     names.flatMap((name) => (found[name].seconds > most[name] ? [{ name, ...found[name] }] : [])),
   ).toEqual([]);
-  expect(Math.max(...Object.values(found).map(({ calls }) => calls))).toBeLessThan(500);
+  expect(Math.max(...Object.values(found).map(({ calls }) => calls))).toBeLessThan(600);
   expect(workbookOf(script.world).sheets[0]?.rows[4003]?.[4]).toBe(4001);
 }, 300_000);

@@ -32,7 +32,7 @@ export async function readThrough(script: AppsScript): Promise<{
   const opened = unwrapped<OpenedWorkbook>(await script.callFromPage("openWorkbook"));
   const pieces: WorkbookPiece[] = [opened];
   for (let { next } = opened; next;) {
-    const piece = unwrapped<WorkbookPiece>(await script.callFromPage("readPiece", [next]));
+    const piece = unwrapped<WorkbookPiece>(await script.callFromPage("readPiece", [next, opened.revision]));
     if (piece.revision !== opened.revision) throw new Error("the workbook changed meanwhile");
     pieces.push(piece);
     next = piece.next;

@@ -2,7 +2,13 @@ import { plainSheet, type Cell, type Edit, type Workbook } from "@jalon/core";
 import { portfolioFixture, seenIn } from "@jalon/host-contract";
 import { describe, expect, test } from "vitest";
 import { believe, type Belief } from "../sidebar/belief.ts";
-import type { EditsPiece, Stamps, Written } from "../src/server/server-calls.ts";
+import type {
+  EditsPiece,
+  OpenedWorkbook,
+  Stamps,
+  WorkbookPiece,
+  Written,
+} from "../src/server/server-calls.ts";
 import { workbookOf } from "./apps-script/core-book.ts";
 import { ownCell } from "./apps-script/sheet-state.ts";
 import { openRealScript } from "./real-script.ts";
@@ -58,6 +64,42 @@ describe("reading through the server's functions", () => {
     expect(seenIn(workbook)).toEqual(seenIn(given));
   });
 
+  test("a reading that has begun goes on as it began, whoever types meanwhile, and the workbook is read once", async () => {
+    const given = large(3000);
+    const script = openRealScript(given);
+    const opened = (await script.callFromPage("openWorkbook")) as OpenedWorkbook;
+    const next = opened.next ?? expect.unreachable();
+    const was = script.world.counts.byMember.get("Range.getValues");
+    ownCell(script.world.sheets[1] ?? expect.unreachable(), 2999, 0).value = "entre-temps";
+    const piece = (await script.callFromPage("readPiece", [next, opened.revision])) as WorkbookPiece;
+    expect([piece.revision, piece.parts[0]?.rows[0]]).toEqual([
+      opened.revision,
+      given.sheets[1]?.rows[next.row],
+    ]);
+    expect(script.world.counts.byMember.get("Range.getValues")).toBe(was);
+    script.world.cache.clear();
+    const again = (await script.callFromPage("readPiece", [next, opened.revision])) as WorkbookPiece;
+    expect(again.revision).not.toBe(opened.revision);
+    expect(again.parts).toEqual(piece.parts);
+  });
+
+  test("where Google keeps nothing of it, a reading goes on all the same", async () => {
+    const given = large(1500);
+    const script = openRealScript(given);
+    const opened = (await script.callFromPage("openWorkbook")) as OpenedWorkbook;
+    const puts = script.world.counts.byMember.get("Cache.put") ?? 0;
+    expect(puts).toBeGreaterThan(3);
+    const other = openRealScript(given);
+    const calls = script.world.counts.calls;
+    for (const failAt of [calls, calls - 5]) {
+      other.world.counts.calls = 0;
+      other.world.failAt = failAt;
+      expect(await other.callFromPage("openWorkbook")).toEqual(opened);
+    }
+    other.world.failAt = null;
+    expect(seenIn((await readThrough(other)).workbook)).toEqual(seenIn(given));
+  });
+
   test("as long as nobody changes anything, each look sees what was read; every other value is seen", async () => {
     const script = openRealScript({
       ...portfolioFixture(),
@@ -87,7 +129,7 @@ describe("reading through the server's functions", () => {
 
   test("a piece of a sheet that is gone is empty", async () => {
     const script = openRealScript(portfolioFixture());
-    expect(await script.run("readPiece", [{ sheet: "Partie", row: 0 }])).toMatchObject({
+    expect(await script.run("readPiece", [{ sheet: "Partie", row: 0 }, ""])).toMatchObject({
       parts: [],
       next: null,
     });

@@ -20,8 +20,11 @@ import type { Reliance } from "../reliance.ts";
 export interface ServerCalls {
   /** Begins to read: what the workbook is, and its first piece. Waits for a writing that goes on. */
   openWorkbook(): Answer<OpenedWorkbook>;
-  /** Goes on reading where a piece stopped. It reads whatever is there now, and stamps it: the caller compares the stamps. */
-  readPiece(from: ReadFrom): Answer<WorkbookPiece>;
+  /**
+   * Goes on with the reading of a revision where a piece stopped. Where Google no longer keeps that reading, the piece is of what is
+   * there now, and has its revision: the caller compares them.
+   */
+  readPiece(from: ReadFrom, revision: string): Answer<WorkbookPiece>;
   /**
    * Makes edits in order, if all that they count on is still as the caller knows it; if it is not, none of them, with the problem
    * `sheets-moved-on`. When it stops half way it says how many were made: the first of them, in order.

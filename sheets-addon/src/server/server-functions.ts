@@ -1,6 +1,6 @@
-import { isHostProblem, type HostProblem, type Mapping } from "@jalon/core";
+import { isHostProblem, type HostProblem, type Mapping, type Workbook } from "@jalon/core";
 import { relianceNow, stillHolds, type Reliance } from "../reliance.ts";
-import { sheetsProblem } from "../sheets-problem.ts";
+import { problemOf, sheetsProblem } from "../sheets-problem.ts";
 import { lookStamp } from "../workbook/look-stamp.ts";
 import { openSpreadsheet } from "../workbook/open-spreadsheet.ts";
 import { readBook, type Book } from "../workbook/read-book.ts";
@@ -11,15 +11,29 @@ import { userLanguage } from "../workbook/user-language.ts";
 import { userMemory } from "../workbook/user-memory.ts";
 import { writeBook } from "../workbook/write-book.ts";
 import { answered } from "./answered.ts";
+import { keepPiece, keptPiece } from "./kept-pieces.ts";
 import { pieceFrom } from "./pieces.ts";
 import { partsWanted } from "./parts-wanted.ts";
 import { revisionOf } from "./revision.ts";
-import type { Choice, ServerCalls, Written } from "./server-calls.ts";
+import type { Choice, ServerCalls, WorkbookPiece, Written } from "./server-calls.ts";
 
 const choiceKey = "jalon.choice";
 const mappingKey = "jalon.mapping";
 
 const readNow = (): Book => readBook(openSpreadsheet(), userLanguage());
+
+/** Keeps what comes after a piece, so that a reading is of one moment and the workbook is read but once; what Google does not keep is read again. */
+function keepRest(workbook: Workbook, first: WorkbookPiece): void {
+  try {
+    for (let { next } = first; next;) {
+      const piece = pieceFrom(workbook, first.revision, next);
+      if (!keepPiece(next, piece)) return;
+      next = piece.next;
+    }
+  } catch (error) {
+    if (problemOf(error) === error) throw error;
+  }
+}
 
 /** The first piece of the workbook, and what it is. */
 export const openWorkbook: ServerCalls["openWorkbook"] = () =>
@@ -27,20 +41,16 @@ export const openWorkbook: ServerCalls["openWorkbook"] = () =>
     const { memory, stamp } = underLock(readNow);
     const { workbook } = memory;
     const { source, names, sheets, culture = null } = workbook;
-    const from = { sheet: sheets[0]?.name ?? "", row: 0 };
-    return {
-      source,
-      stamp: stamp(),
-      culture,
-      names,
-      sheets: sheets.map(({ name }) => name),
-      ...pieceFrom(workbook, revisionOf(workbook), from),
-    };
+    const first = pieceFrom(workbook, revisionOf(workbook), { sheet: sheets[0]?.name ?? "", row: 0 });
+    keepRest(workbook, first);
+    return { source, stamp: stamp(), culture, names, sheets: sheets.map(({ name }) => name), ...first };
   });
 
-/** The piece that begins at a row of a sheet. */
-export const readPiece: ServerCalls["readPiece"] = (from) =>
+/** The piece that begins at a row of a sheet: as it was when the reading began, as long as Google keeps it; else as it is now. */
+export const readPiece: ServerCalls["readPiece"] = (from, revision) =>
   answered(() => {
+    const kept = keptPiece(revision, from);
+    if (kept) return kept;
     const { workbook } = readNow().memory;
     return pieceFrom(workbook, revisionOf(workbook), from);
   });

@@ -78,7 +78,8 @@ describe("a workbook crosses in pieces", () => {
     const { readPiece } = server.calls;
     const skipping = {
       ...server.calls,
-      readPiece: (from: Parameters<typeof readPiece>[0]) => readPiece({ ...from, row: from.row + 1 }),
+      readPiece: (from: Parameters<typeof readPiece>[0], revision: string) =>
+        readPiece({ ...from, row: from.row + 1 }, revision),
     };
     const host = sheetsHost(serverOf(lineTo(skipping).run), { rescan: () => () => {}, mostBytes: 5_000 });
     expect(await problemOf(host.readWorkbook())).toBe("sheets-piece-lost");

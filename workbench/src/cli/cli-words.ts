@@ -84,6 +84,10 @@ export const cliWords: Words = {
     fr: "« {name} » est un fichier lu : Jalon n'écrit jamais dans sa source. Donnez un autre nom à la sortie.",
     en: "“{name}” is a file that is read: Jalon never writes to its source. Give the output another name.",
   },
+  "cli-file-twice": {
+    fr: "« {name} » est donné deux fois : ses projets seraient comptés deux fois. Donnez chaque fichier une seule fois.",
+    en: "“{name}” is given twice: its projects would count twice. Give each file once.",
+  },
   "cli-needs-out": {
     fr: "{option} n'a d'effet qu'avec une sortie : ajoutez -o SORTIE.xlsx.",
     en: "{option} only matters with an output: add -o OUT.xlsx.",

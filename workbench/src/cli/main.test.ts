@@ -43,6 +43,7 @@ describe("what cannot be run ends with 2, says why, and writes nothing", () => {
     ["adopt a.csv --sheet Nowhere", "cli-no-such-sheet"],
     ["adopt a.csv --mapping a.csv", "mapping-file-not-json"],
     ["adopt a.csv b.xlsx -o ./b.xlsx", "cli-out-is-input"],
+    ["adopt a.csv ./a.csv", "cli-file-twice"],
     ["adopt broken.xlsx -o out.xlsx", "file-corrupted"],
     ["prioritise a.csv b.xlsx", "cli-one-file"],
     ["prioritise a.csv --criteria notes.csv", "cli-no-criteria"],

@@ -47,12 +47,20 @@ function freeName(taken: ReadonlySet<string>, wanted: string): string {
   return name;
 }
 
+async function refuseTwice(io: Io, paths: readonly string[]): Promise<void> {
+  for (const [at, path] of paths.entries()) {
+    for (const earlier of paths.slice(0, at))
+      if (await io.sameFile(earlier, path)) stop("cli-file-twice", { name: path });
+  }
+}
+
 /** Opens files as one portfolio: the first with its names, the sheets of the others behind its own. */
 export async function openPortfolio(
   io: Io,
   paths: readonly string[],
   language: Language,
 ): Promise<Portfolio> {
+  await refuseTwice(io, paths);
   const files: LoadedFile[] = [];
   for (const path of paths) files.push(await openFile(io, path, language));
   const sheets: Sheet[] = [];

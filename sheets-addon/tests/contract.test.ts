@@ -26,3 +26,28 @@ hostContract(
   },
   120_000,
 );
+
+/** A writing takes as many executions as its bytes need: what the contract counts is how often one is begun. */
+hostContract(
+  "Google Sheets through the functions that the sidebar calls, a few edits at a time,",
+  async (workbook) => {
+    const script = openRealScript(workbook);
+    const host = serverHost(script, 2_500);
+    let begun = 0;
+    return {
+      host: {
+        readWorkbook: () => {
+          begun += 1;
+          return host.readWorkbook();
+        },
+        writeEdits: (edits, headings) => {
+          begun += 1;
+          return host.writeEdits(edits, headings);
+        },
+      },
+      reread: async () => workbookOf(script.world),
+      calls: () => begun,
+    };
+  },
+  120_000,
+);

@@ -128,7 +128,7 @@ function entriesOf(number: number, { months }: CampaignSize): readonly Entry[] {
       tick,
     ];
   if (number === 7) return [pasteText, pasteOver];
-  return [number % 2 === 0 ? pasteDays : tick];
+  return [number % 3 === 0 ? tick : pasteDays];
 }
 
 /** Every manager answers. */

@@ -81,19 +81,25 @@ function lineFrom(
   };
 }
 
-/** The lines of a campaign's declarations, in no order; lines that cannot be understood are left out. */
-export function declarationLines(workbook: Workbook, campaign: string): readonly DeclarationLine[] {
+/** The lines of a campaign's declarations, or of one of its blocks, in no order; lines that cannot be understood are left out. */
+export function declarationLines(
+  workbook: Workbook,
+  campaign: string,
+  block?: string,
+): readonly DeclarationLine[] {
   const rows = sheetOfPart(workbook, "declarations", campaign)?.rows ?? [];
   const keys = rows[0] ?? [];
   const columns = new Map(declarationKeys.map((key) => [key as string, keys.indexOf(key)]));
   const howIn = hows();
-  return rows.slice(2).flatMap((row) => lineFrom(row, columns, howIn) ?? []);
+  const blocks = columns.get("block") ?? -1;
+  const own = block === undefined ? rows.slice(2) : rows.slice(2).filter((row) => row[blocks] === block);
+  return own.flatMap((row) => lineFrom(row, columns, howIn) ?? []);
 }
 
-/** What was declared last for each person and month. */
-export function lastDeclarations(workbook: Workbook, campaign: string): LastDeclarations {
+/** What was declared last for each person and month, of a whole campaign or of one of its blocks. */
+export function lastDeclarations(workbook: Workbook, campaign: string, block?: string): LastDeclarations {
   const last = new Map<string, DeclarationLine>();
-  for (const line of declarationLines(workbook, campaign)) {
+  for (const line of declarationLines(workbook, campaign, block)) {
     const key = personMonth(line.person, line.month);
     const before = last.get(key);
     if (!before || before.number <= line.number) last.set(key, line);

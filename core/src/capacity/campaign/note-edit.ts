@@ -184,7 +184,7 @@ export function noteEdit(workbook: Workbook, edit: CampaignEdit): NotedEdit | nu
   const on = campaign && blockOnSheet(workbook, campaign, edit.sheet);
   if (!campaign || !on) return null;
   const { block, found } = on;
-  const last = lastDeclarations(workbook, campaign.id);
+  const last = lastDeclarations(workbook, campaign.id, block.id);
   const noting: Noting = { campaign, block, found, edit, last };
   const { rows, doubtful } = rowsOfBlock(found, campaign, block);
   const trusted = new Map([...rows].filter(([person]) => !doubtful.has(person)));

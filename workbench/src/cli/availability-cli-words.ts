@@ -14,6 +14,26 @@ export const availabilityCliWords: Words = {
     fr: "{option} attend un mois, AAAA-MM, pas « {said} ».",
     en: "{option} takes a month, YYYY-MM, not “{said}”.",
   },
+  "cli-campaign-needs-from": {
+    fr: "À partir de quel mois ? Ajoutez --from AAAA-MM.",
+    en: "From which month? Add --from YYYY-MM.",
+  },
+  "cli-campaign-past": {
+    fr: "La campagne commence en {from} : {count} {count:mois demandé est déjà passé|mois demandés sont déjà passés}.",
+    en: "The campaign begins in {from}: {count} {count:month|months} that it asks for {count:is|are} already over.",
+  },
+  "cli-bad-owner": {
+    fr: "--owner attend des adresses électroniques, pas « {said} ».",
+    en: "--owner takes email addresses, not “{said}”.",
+  },
+  "cli-no-such-manager": {
+    fr: "{option} : « {said} » n'est responsable de personne dans cette campagne. Responsables : {managers}.",
+    en: "{option}: “{said}” manages nobody in this campaign. Managers: {managers}.",
+  },
+  "cli-near-manager": {
+    fr: "{option} : « {said} » n'est responsable de personne dans cette campagne. Vouliez-vous dire « {near} » ?",
+    en: "{option}: “{said}” manages nobody in this campaign. Did you mean “{near}”?",
+  },
   "cli-bad-zone": {
     fr: "--zone « {said} » n'est pas connue. Zones : {zones}.",
     en: "--zone “{said}” is not known. Zones: {zones}.",
@@ -67,12 +87,29 @@ export const availabilityCliWords: Words = {
     en: "  ✖ {name}, {month}, to be settled: {values}",
   },
   "cli-pull-in-register": {
-    fr: "{days} dans le registre (par {by}, le {on})",
-    en: "{days} in the register (by {by}, on {on})",
+    fr: "{days} dans le registre ({origin})",
+    en: "{days} in the register ({origin})",
   },
   "cli-pull-in-campaign": {
-    fr: "{days} dans la campagne ({by}, le {on})",
-    en: "{days} in the campaign ({by}, on {on})",
+    fr: "{days} dans « {source} » ({origin})",
+    en: "{days} in “{source}” ({origin})",
+  },
+  "cli-pull-by-on": { fr: "{by}, le {on}", en: "{by}, on {on}" },
+  "cli-pull-by-undated": { fr: "{by}, sans date", en: "{by}, undated" },
+  "cli-pull-no-origin": { fr: "sans déclaration", en: "no declaration" },
+  "cli-pull-comments": {
+    fr: "{count} {count:commentaire|commentaires} :",
+    en: "{count} {count:comment|comments}:",
+  },
+  "cli-pull-comment": { fr: "  {name} : {comment}", en: "  {name}: {comment}" },
+  "cli-pull-refused": {
+    fr: "{count} {count:source n'a pas pu être lue|sources n'ont pas pu être lues} :",
+    en: "{count} {count:source|sources} could not be read:",
+  },
+  "cli-pull-none-read": { fr: "Rien n'a pu être lu :{why}", en: "Nothing could be read:{why}" },
+  "cli-pull-not-governed": {
+    fr: "« {name} » n'est pas un registre gouverné. Mettez d'abord ce classeur sous gouvernance : jalon adopt … -o REGISTRE.xlsx",
+    en: "“{name}” is not a governed register. Adopt this workbook first: jalon adopt … -o REGISTER.xlsx",
   },
   "cli-pull-missing": {
     fr: "  ▲ {manager} n'a pas tout donné ({count}) : {names}",
@@ -111,7 +148,7 @@ export const availabilityCliWords: Words = {
     en: "{address} answered with the error {why}. Check the address and who may use the web app.",
   },
   "cli-feed-network": {
-    fr: "{address} est injoignable : {why}",
-    en: "{address} cannot be reached: {why}",
+    fr: "{address} est injoignable : {why}.",
+    en: "{address} cannot be reached: {why}.",
   },
 };

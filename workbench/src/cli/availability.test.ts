@@ -51,7 +51,16 @@ describe("jalon availability campaign", () => {
 
   test.each([
     [["campaign", "register.xlsx", "--from", "2026-13", "-o", "c.xlsx"], "cli-bad-month"],
-    [["campaign", "register.xlsx", "-o", "c.xlsx"], "cli-bad-month"],
+    [["campaign", "register.xlsx", "-o", "c.xlsx"], "cli-campaign-needs-from"],
+    [["campaign", "register.xlsx", "--from", "2026-11", "--owner", "pmo", "-o", "c.xlsx"], "cli-bad-owner"],
+    [
+      ["campaign", "register.xlsx", "--from", "2026-11", "--english", "Nobody Here", "-o", "c.xlsx"],
+      "cli-no-such-manager",
+    ],
+    [
+      ["campaign", "register.xlsx", "--from", "2026-11", "--french", "Kate Busch", "-o", "c.xlsx"],
+      "cli-near-manager",
+    ],
     [["campaign", "register.xlsx", "--from", "2026-11", "--months", "99", "-o", "c.xlsx"], "cli-bad-months"],
     [["campaign", "register.xlsx", "--from", "2026-11", "--zone", "XX", "-o", "c.xlsx"], "cli-bad-zone"],
     [["campaign", "register.xlsx", "--from", "2026-11"], "cli-campaign-needs-out"],
@@ -75,6 +84,16 @@ describe("jalon availability campaign", () => {
     expect(JSON.parse(io.printed())).toMatchObject({ error: { code } });
     expect(io.written).toEqual([]);
   });
+});
+
+test("a campaign of months that are over is made with a warning", async () => {
+  const io = testingIo({ "register.xlsx": register });
+  const period = ["--from", "2025-01", "--months", "3"];
+  expect(await run(io, "campaign", "register.xlsx", ...period, "--french", "bush kate", "-o", "c.xlsx")).toBe(
+    0,
+  );
+  expect(io.printed()).toContain("janvier 2025\u202f: 3 mois demandés sont déjà passés.");
+  expect(io.printed()).toContain("0 constat bloquant,");
 });
 
 describe("jalon availability pull", () => {
@@ -168,5 +187,70 @@ describe("jalon availability pull", () => {
           .replace(/"table":"availability"/g, '"table":null'),
       ) as unknown;
     expect(bare(fromJson)).toEqual(bare(fromXlsx));
+  });
+
+  test("shows every comment before it is written, as text on one line", async () => {
+    const bytes = await filled(campaign, ["Paul Martin", first, 7, "Congés\u001b[31m en mai"]);
+    const io = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
+    expect(await run(io, "pull", "campaign.xlsx", "--into", "register.xlsx")).toBe(0);
+    expect(io.printed()).toContain("1 commentaire\u202f:\n  Marie Dupont\u202f: Congés");
+    expect(io.printed()).toContain("en mai\n");
+    expect(io.printed()).not.toContain("\u001b");
+    const again = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
+    const { told } = await pull(again, "campaign.xlsx");
+    expect(told.comments).toMatchObject([{ person: "PER-1", name: "Marie Dupont" }]);
+  });
+
+  test.each([[[]], [["-o", "out.xlsx"]]])(
+    "a workbook that was not adopted is not governed by a pull %j",
+    async (out) => {
+      const io = testingIo({
+        "equipe.csv": "Nom;Responsable\nMarie Dupont;Paul Martin\n",
+        "campaign.xlsx": campaign,
+      });
+      expect(await run(io, "pull", "campaign.xlsx", "--into", "equipe.csv", ...out)).toBe(2);
+      expect(io.complained()).toContain("Mettez d'abord ce classeur sous gouvernance");
+      expect(io.written).toEqual([]);
+    },
+  );
+
+  test("a conflict in words names the files, and says where no day was noted", async () => {
+    const io = testingIo({
+      "register.xlsx": register,
+      "a.xlsx": await filled(campaign, ["Paul Martin", first, 4, 9]),
+      "b.xlsx": await filled(campaign, ["Paul Martin", first, 4, 7]),
+    });
+    expect(await run(io, "pull", "a.xlsx", "b.xlsx", "--into", "register.xlsx")).toBe(1);
+    expect(io.printed()).toContain("9 dans «\u202fa.xlsx\u202f» (dans le bloc de Paul Martin, sans date)");
+    expect(io.printed()).toContain("7 dans «\u202fb.xlsx\u202f» (dans le bloc de Paul Martin, sans date)");
+  });
+
+  test("one bad file among several is told, and the good ones are read", async () => {
+    const files = {
+      "register.xlsx": register,
+      "good.xlsx": await filled(campaign, ["Paul Martin", first, 4, 9]),
+      "page.json": "<html>",
+    };
+    const asked = ["page.json", "good.xlsx", "nowhere.xlsx"];
+    const { exit, told } = await pull(testingIo(files), ...asked);
+    expect([exit, told.changes.length]).toEqual([1, 1]);
+    expect(told.refused.map(({ source, code }) => [source, code])).toEqual([
+      ["page.json", "answer-a-page"],
+      ["nowhere.xlsx", "file-not-found"],
+    ]);
+    const io = testingIo(files);
+    expect(await run(io, "pull", ...asked, "--into", "register.xlsx", "-o", "out.xlsx")).toBe(1);
+    expect(io.printed()).toMatch(
+      /^2 sources n'ont pas pu être lues.*\n {2}✖ .*page\.json.*\n {2}✖ .*nowhere\.xlsx/,
+    );
+    expect(io.written).toEqual(["out.xlsx"]);
+  });
+
+  test("where no file can be read, each is told and nothing is written", async () => {
+    const io = testingIo({ "register.xlsx": register, "page.json": "<html>" });
+    const asked = ["page.json", "nowhere.xlsx", "--into", "register.xlsx", "-o", "out.xlsx"];
+    expect(await run(io, "pull", ...asked)).toBe(2);
+    expect(io.complained()).toMatch(/^Rien n'a pu être lu.*\n.*page\.json.*\n.*nowhere\.xlsx/);
+    expect(io.written).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import {
   adopt,
   campaignLimits,
+  emailOf,
   isDay,
   layOutCampaign,
   makeCampaign,
   message,
   monthWords,
+  nameKey,
+  nearestText,
   readRegister,
   schema,
   type Campaign,
@@ -58,6 +61,10 @@ function languagesIn(values: Values): CampaignOptions["languages"] {
   return Object.fromEntries([...spoken("french", "fr"), ...spoken("english", "en")]);
 }
 
+function ownersIn(values: Values): readonly string[] {
+  return namesIn(values, "owner").map((said) => emailOf(said) ?? stop("cli-bad-owner", { said }));
+}
+
 function monthsIn(values: Values): number {
   const said = textOption(values, "months") ?? "12";
   const months = Number(said);
@@ -66,7 +73,8 @@ function monthsIn(values: Values): number {
 }
 
 function fromIn(values: Values): string {
-  const said = textOption(values, "from") ?? "";
+  const said = textOption(values, "from");
+  if (said === undefined) return stop("cli-campaign-needs-from");
   return /^\d{4}-\d{2}$/.test(said) && isDay(`${said}-01`)
     ? said
     : stop("cli-bad-month", { option: "--from", said });
@@ -91,10 +99,32 @@ function campaignOptions(args: readonly string[], io: Io): CampaignOptions {
     from: fromIn(values),
     months: monthsIn(values),
     zone: zoneIn(values),
-    owners: namesIn(values, "owner"),
+    owners: ownersIn(values),
     everyone: values["everyone"] === true,
     languages: languagesIn(values),
   };
+}
+
+/** Stops at a name that is no manager's: the campaign would go out in another language than was meant. */
+function refuseStrangers({ blocks }: Campaign, { languages }: CampaignOptions): void {
+  const managers = blocks.map(({ manager }) => manager).filter((manager) => manager !== "");
+  const known = new Map(managers.map((manager) => [nameKey(manager), manager]));
+  for (const [said, language] of Object.entries(languages)) {
+    if (known.has(nameKey(said))) continue;
+    const option = language === "fr" ? "--french" : "--english";
+    const near = known.get(nearestText(nameKey(said), [...known.keys()]) ?? "");
+    if (near !== undefined) stop("cli-near-manager", { option, said, near });
+    stop("cli-no-such-manager", { option, said, managers });
+  }
+}
+
+/** A campaign may look back, but whoever mistook the year should know it. */
+function pastFindings({ months }: Campaign, { asOf, from }: CampaignOptions): readonly Finding[] {
+  const count = months.filter((month) => month < asOf.slice(0, 7)).length;
+  if (count === 0) return [];
+  const said = message("cli-campaign-past", { count, from: monthWords(from) });
+  const place = { sheet: "", row: null, column: null };
+  return [{ code: said.code, severity: "warning", place, message: said }];
 }
 
 /** What `jalon availability campaign` tells. */
@@ -172,8 +202,9 @@ export async function campaignCommand(args: readonly string[], io: Io): Promise<
     const [first] = findings;
     stop(first?.code ?? "cli-campaign-nobody", first?.message.values ?? {});
   }
+  refuseStrangers(campaign, options);
   await writeOut(io, options.out, await drawWorkbook(layOutCampaign(campaign), options.out));
-  const result = describe(campaign, findings, options);
+  const result = describe(campaign, [...pastFindings(campaign, options), ...findings], options);
   io.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : print(result, options));
   return 0;
 }

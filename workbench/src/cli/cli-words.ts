@@ -121,8 +121,8 @@ export const cliWords: Words = {
     en: "Jalon made a mistake; nothing was written. Detail to pass on: {what}",
   },
   "cli-table": {
-    fr: "  {table} : {rows} lignes, feuille « {sheet} », titres ligne {header}, {fed} colonnes reconnues sur {columns}",
-    en: "  {table}: {rows} rows, sheet “{sheet}”, headings in row {header}, {fed} of {columns} columns recognised",
+    fr: "  {table} : {rows} {rows:ligne|lignes}, feuille « {sheet} », titres ligne {header}, {fed} colonnes reconnues sur {columns}",
+    en: "  {table}: {rows} {rows:row|rows}, sheet “{sheet}”, headings in row {header}, {fed} of {columns} columns recognised",
   },
   "cli-unmapped": { fr: "    gardées telles quelles : {headings}", en: "    kept as they are: {headings}" },
   "cli-no-findings": {
@@ -130,13 +130,13 @@ export const cliWords: Words = {
     en: "No findings: everything could be read.",
   },
   "cli-findings": {
-    fr: "{errors} constats bloquants, {warnings} à vérifier, {information} pour information",
-    en: "{errors} errors, {warnings} warnings, {information} for information",
+    fr: "{errors} {errors:constat bloquant|constats bloquants}, {warnings} à vérifier, {information} pour information",
+    en: "{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {information} for information",
   },
-  "cli-more": { fr: "      … et {count} autres", en: "      … and {count} more" },
+  "cli-more": { fr: "      … et {count} {count:autre|autres}", en: "      … and {count} more" },
   "cli-repairs": {
-    fr: "{count} réparations proposées ({kinds}). Pour les faire : --accept-repairs -o SORTIE.xlsx",
-    en: "{count} repairs are proposed ({kinds}). To make them: --accept-repairs -o OUT.xlsx",
+    fr: "{count} {count:réparation proposée|réparations proposées} ({kinds}). Pour {count:la|les} faire : --accept-repairs -o SORTIE.xlsx",
+    en: "{count} {count:repair is|repairs are} proposed ({kinds}). To make {count:it|them}: --accept-repairs -o OUT.xlsx",
   },
   "cli-next-adopt": {
     fr: "Ensuite : jalon adopt … -o REGISTRE.xlsx écrit le registre gouverné, puis jalon prioritise REGISTRE.xlsx le classe.",
@@ -147,8 +147,8 @@ export const cliWords: Words = {
     en: "Next: jalon prioritise … -o OUT.xlsx writes scores and ranks in the register.",
   },
   "cli-written": {
-    fr: "Écrit : {name} ({applied} changements, {skipped} laissés de côté).",
-    en: "Written: {name} ({applied} changes, {skipped} left out).",
+    fr: "Écrit : {name} ({applied} {applied:changement|changements}, {skipped} {skipped:laissé|laissés} de côté).",
+    en: "Written: {name} ({applied} {applied:change|changes}, {skipped} left out).",
   },
   "cli-mapping-saved": { fr: "Correspondances gardées dans {name}.", en: "Mapping saved in {name}." },
   "cli-edition": {

@@ -1,8 +1,19 @@
-import { answerCharacters, availabilityRequest } from "@jalon/core";
+import { answerCharacters, availabilityRequest, type Bilingual } from "@jalon/core";
 import { stop } from "@jalon/files";
 import type { Io } from "./io.ts";
+import type { NetworkReason } from "./post-text.ts";
 
 const seconds = 60;
+
+const reasons: Readonly<Record<NetworkReason, Bilingual>> = {
+  refused: { fr: "la connexion est refusée", en: "the connection is refused" },
+  "unknown-host": { fr: "ce nom est introuvable sur le réseau", en: "this name is not found on the network" },
+  cut: { fr: "la connexion a été coupée", en: "the connection was cut" },
+  certificate: { fr: "son certificat n'est pas reconnu", en: "its certificate is not trusted" },
+  "bad-port": { fr: "ce port n'est pas permis", en: "this port is not allowed" },
+  redirects: { fr: "elle renvoie sans fin ailleurs", en: "it redirects without end" },
+  other: { fr: "le réseau ne répond pas", en: "the network does not answer" },
+};
 
 /** True for an argument that is an address. */
 export function isAddress(argument: string): boolean {
@@ -44,5 +55,6 @@ export async function fetchAnswer(io: Io, argument: string): Promise<string> {
     status: "cli-feed-status",
     network: "cli-feed-network",
   } as const;
-  return stop(code[answer.problem], { address: url.host, source: url.host, seconds, why: answer.why });
+  const why = answer.problem === "network" ? { words: reasons[answer.why] } : answer.why;
+  return stop(code[answer.problem], { address: url.host, source: url.host, seconds, why });
 }

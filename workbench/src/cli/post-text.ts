@@ -1,7 +1,12 @@
+/** Why nothing came back from the network. */
+export type NetworkReason =
+  "refused" | "unknown-host" | "cut" | "certificate" | "bad-port" | "redirects" | "other";
+
 /** What came of posting a text: the answer, or why there is none. */
 export type Posted =
   | { readonly text: string }
-  | { readonly problem: "timeout" | "too-large" | "status" | "network"; readonly why: string };
+  | { readonly problem: "network"; readonly why: NetworkReason }
+  | { readonly problem: "timeout" | "too-large" | "status"; readonly why: string };
 
 /** How long to wait and how much to take. */
 export interface PostLimits {
@@ -20,12 +25,26 @@ async function textWithin(response: Response, mostBytes: number): Promise<Posted
   return { text: Buffer.concat(parts).toString("utf8") };
 }
 
+const signs: readonly (readonly [NetworkReason, RegExp])[] = [
+  ["refused", /ECONNREFUSED/],
+  ["unknown-host", /ENOTFOUND|EAI_AGAIN/],
+  ["certificate", /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|UNABLE_TO/],
+  ["cut", /ECONNRESET|EPIPE|UND_ERR_SOCKET|other side closed/],
+  ["bad-port", /bad port/],
+  ["redirects", /redirect/],
+];
+
+/** Node names the cause by a code, or only in its own English. */
+function reasonOf(cause: unknown): NetworkReason {
+  const { code } = (cause ?? {}) as { code?: unknown };
+  const said = `${String(code)} ${cause instanceof Error ? cause.message : ""}`;
+  return signs.find(([, sign]) => sign.test(said))?.[0] ?? "other";
+}
+
 function problemOf(thrown: unknown): Posted {
   const name = thrown instanceof Error ? thrown.name : "";
   if (name === "TimeoutError") return { problem: "timeout", why: "" };
-  const cause =
-    thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause.message : String(thrown);
-  return { problem: "network", why: cause };
+  return { problem: "network", why: reasonOf(thrown instanceof Error ? thrown.cause : undefined) };
 }
 
 /**

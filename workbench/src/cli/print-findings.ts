@@ -1,5 +1,6 @@
 import { message, type Language } from "@jalon/core";
 import type { DescribedFinding } from "./describe.ts";
+import { onOneLine } from "./on-one-line.ts";
 import { sayIn } from "./say.ts";
 
 const examples = 3;
@@ -18,7 +19,7 @@ function byCode(findings: readonly DescribedFinding[]): Map<string, DescribedFin
 const widest = 160;
 
 function lineOf({ sheet, cell, message: said }: DescribedFinding): string {
-  const line = `      ${cell === null ? sheet : `${sheet}!${cell}`}  ${said}`.replace(/[\r\n]+/g, " ");
+  const line = onOneLine(`      ${cell === null ? sheet : `${sheet}!${cell}`}  ${said}`);
   return line.length > widest ? `${line.slice(0, widest - 1)}…` : line;
 }
 

@@ -1,12 +1,6 @@
-import {
-  formatDay,
-  message,
-  monthWords,
-  type ConflictValue,
-  type Language,
-  type PeopleOfManager,
-} from "@jalon/core";
+import { message, monthWords, type ConflictValue, type Language, type PeopleOfManager } from "@jalon/core";
 import { writtenLines } from "./describe-written.ts";
+import { onOneLine } from "./on-one-line.ts";
 import { findingLines } from "./print-findings.ts";
 import type { PullResult } from "./pull-command.ts";
 import { sayIn } from "./say.ts";
@@ -27,14 +21,20 @@ function changeLines({ changes }: PullResult, language: Language): string[] {
   return more > 0 ? [...shown, sayIn(language, message("cli-more", { count: more }))] : shown;
 }
 
-function sayValue({ from, days, said, by, on }: ConflictValue, language: Language): string {
+function sayOrigin({ by, on }: ConflictValue, language: Language): string {
+  if (by === null) return sayIn(language, message("cli-pull-no-origin"));
+  return on === null
+    ? sayIn(language, message("cli-pull-by-undated", { by }))
+    : sayIn(language, message("cli-pull-by-on", { by, on: { day: on } }));
+}
+
+function sayValue(value: ConflictValue, language: Language): string {
+  const { from, days, said, source } = value;
   const code = from === "register" ? "cli-pull-in-register" : "cli-pull-in-campaign";
-  const values = {
-    days: days ?? said ?? "–",
-    by: by ?? "?",
-    on: on === null ? "?" : formatDay(language, on),
-  };
-  return sayIn(language, message(code, values));
+  return sayIn(
+    language,
+    message(code, { days: days ?? said ?? "–", source, origin: sayOrigin(value, language) }),
+  );
 }
 
 function conflictLines({ conflicts }: PullResult, language: Language): string[] {
@@ -55,12 +55,32 @@ function peopleLines(all: readonly PeopleOfManager[], code: string, language: La
   });
 }
 
+/** What managers wrote beside the days: all of it, since it is written in the register too. */
+function commentLines({ comments }: PullResult, language: Language): string[] {
+  if (comments.length === 0) return [];
+  return [
+    sayIn(language, message("cli-pull-comments", { count: comments.length })),
+    ...comments.map(({ name, comment }) => sayIn(language, message("cli-pull-comment", { name, comment }))),
+  ];
+}
+
+function refusedLines({ refused }: PullResult, language: Language): string[] {
+  if (refused.length === 0) return [];
+  const count = refused.length;
+  return [
+    sayIn(language, message("cli-pull-refused", { count })),
+    ...refused.map((one) => `  ✖ ${one.message}`),
+  ];
+}
+
 /** What was pulled, for reading: what changes, what stands against what, who is missing. */
 export function printPull(result: PullResult, language: Language): string {
   const counts = { changes: result.changes.length, conflicts: result.conflicts.length };
   const lines = [
+    ...refusedLines(result, language),
     sayIn(language, message("cli-pull", counts)),
     ...changeLines(result, language),
+    ...commentLines(result, language),
     ...conflictLines(result, language),
     ...peopleLines(result.missing, "cli-pull-missing", language),
     ...peopleLines(result.stale, "cli-pull-stale", language),
@@ -70,5 +90,5 @@ export function printPull(result: PullResult, language: Language): string {
       ? writtenLines(result.written, language)
       : [sayIn(language, message("cli-next-pull"))]),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(onOneLine).join("\n")}\n`;
 }

@@ -1,10 +1,9 @@
 import {
   adopt,
-  parseAnswer,
   proposeAvailability,
   pullAvailability,
-  readCampaign,
   readRegister,
+  readSettings,
   type AvailabilityConflict,
   type AvailabilityPull,
   type FilledCampaign,
@@ -15,10 +14,11 @@ import {
 import { type LoadedFile, stop } from "@jalon/files";
 import { describeFinding, type DescribedFinding } from "./describe.ts";
 import { describeWritten, type DescribedWritten } from "./describe-written.ts";
-import { fetchAnswer, isAddress } from "./fetch-answer.ts";
+import { isAddress } from "./fetch-answer.ts";
 import type { Io } from "./io.ts";
+import { openCampaigns, type RefusedSource } from "./open-campaigns.ts";
 import { readOptions, textOption, type CommonOptions } from "./options.ts";
-import { openFile, readBytes } from "./portfolio.ts";
+import { openFile } from "./portfolio.ts";
 import { printPull } from "./print-pull.ts";
 import {
   applyTo,
@@ -58,26 +58,11 @@ export interface PullResult {
   readonly conflicts: readonly AvailabilityConflict[];
   readonly missing: readonly PeopleOfManager[];
   readonly stale: readonly PeopleOfManager[];
+  readonly comments: AvailabilityPull["comments"];
+  /** Sources that could not be read: nothing of them is taken in. */
+  readonly refused: readonly RefusedSource[];
   readonly findings: readonly DescribedFinding[];
   readonly written?: DescribedWritten;
-}
-
-const textFile = /^\s*[{<[]/;
-
-/** A campaign from a file: its workbook, or what the sidebar downloaded. */
-async function openCampaign(io: Io, path: string, language: Language): Promise<FilledCampaign> {
-  if (isAddress(path)) return parsed(await fetchAnswer(io, path), path);
-  const bytes = await readBytes(io, path);
-  const start = new TextDecoder().decode(bytes.subarray(0, 64));
-  if (textFile.test(start)) return parsed(new TextDecoder().decode(bytes), path);
-  const { workbook } = await openFile(io, path, language);
-  const read = readCampaign({ ...workbook, source: path });
-  return "filled" in read ? read.filled : stop(read.refused.code, read.refused.message.values ?? {});
-}
-
-function parsed(answer: string, source: string): FilledCampaign {
-  const said = parseAnswer(answer, source);
-  return "filled" in said ? said.filled : stop(said.refused.code, said.refused.values ?? {});
 }
 
 async function write(
@@ -105,16 +90,23 @@ function pulled(
   return pullAvailability(register, campaigns, { asOf, ...(prefer ? { prefer } : {}) });
 }
 
-function describe(pull: AvailabilityPull, language: Language): PullResult {
+function describe(pull: AvailabilityPull, refused: readonly RefusedSource[], language: Language): PullResult {
   return {
     changes: pull.changes,
     conflicts: pull.conflicts,
     missing: pull.missing,
     stale: pull.stale,
+    comments: pull.comments,
+    refused,
     findings: pull.findings.map(({ source, finding }) =>
       describeFinding(finding, (sheet) => ({ file: source, sheet }), language),
     ),
   };
+}
+
+/** Stops when the register was never adopted: its rows have no ids yet, and adopting is a decision of its own. */
+function refuseUngoverned({ name, workbook }: LoadedFile): void {
+  if (readSettings(workbook) === null) stop("cli-pull-not-governed", { name });
 }
 
 /** `jalon availability pull`: takes what managers filled, from files and addresses, into a register. */
@@ -123,8 +115,8 @@ export async function pullCommand(args: readonly string[], io: Io): Promise<numb
   const { language } = options;
   await refuseInputs(io, options.out, [options.into, ...options.files.filter((one) => !isAddress(one))]);
   const file = await openFile(io, options.into, language);
-  const campaigns: FilledCampaign[] = [];
-  for (const path of options.files) campaigns.push(await openCampaign(io, path, language));
+  refuseUngoverned(file);
+  const { campaigns, refused } = await openCampaigns(io, options.files, language);
   const { mapping } = adopt(file.workbook);
   const { register } = readRegister(file.workbook, mapping, { asOf: options.asOf, nearNames: false });
   const pull = pulled(register, campaigns, options);
@@ -135,11 +127,13 @@ export async function pullCommand(args: readonly string[], io: Io): Promise<numb
   };
   const written = await write(io, file, campaigns, options);
   const result: PullResult = {
-    ...describe(told, language),
+    ...describe(told, refused, language),
     ...(written && { written: describeWritten(written, language) }),
   };
   io.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : printPull(result, language));
   const isBlocked =
-    result.conflicts.length > 0 || result.findings.some(({ severity }) => severity === "error");
+    refused.length > 0 ||
+    result.conflicts.length > 0 ||
+    result.findings.some(({ severity }) => severity === "error");
   return isBlocked ? 1 : 0;
 }

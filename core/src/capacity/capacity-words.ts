@@ -68,8 +68,8 @@ export const capacityWords: Words = {
   },
   "month-gone": { fr: "La colonne de {month} a disparu.", en: "The column of {month} is gone." },
   "row-gone": {
-    fr: "La ligne de {person} a disparu du bloc. Elle est rétablie la nuit ; rien n’est repris d’ici là.",
-    en: "The row of {person} is gone from the block. It is put back at night; nothing is taken until then.",
+    fr: "La ligne de {person} a disparu du bloc : rien n’en est repris. Prenez la ligne dans la campagne telle qu’elle a été envoyée ; dans la feuille partagée, elle revient la nuit.",
+    en: "The row of {person} is gone from the block: nothing is taken of them. Take the row from the campaign as it was sent; in the shared sheet, it comes back at night.",
   },
   "row-repeated": {
     fr: "{person} a plusieurs lignes : rien n’est repris d’aucune. Gardez-en une.",
@@ -140,8 +140,8 @@ export const capacityWords: Words = {
     en: "“{source}” holds no availability of Jalon.",
   },
   "feed-token-refused": {
-    fr: "« {source} » refuse le jeton. Demandez-en un nouveau : menu Jalon de la feuille, Jetons.",
-    en: "“{source}” refuses the token. Ask for a new one: Jalon menu of the sheet, Tokens.",
+    fr: "« {source} » refuse le jeton. Demandez-en un nouveau à la PMO : menu « Jalon · disponibilités » de son classeur, « Jetons : en créer un… ».",
+    en: "“{source}” refuses the token. Ask the PMO for a new one: menu “Jalon · availability” of its own spreadsheet, “Tokens: create one…”.",
   },
   "feed-too-many-failures": {
     fr: "« {source} » a reçu trop de jetons faux. Réessayez dans une heure.",

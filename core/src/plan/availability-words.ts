@@ -10,13 +10,49 @@ export const availabilityWords: Words = {
     fr: "{name}, {month} : déclaré par {by} le {on}.",
     en: "{name}, {month}: declared by {by} on {on}.",
   },
+  "availability-declared-undated": {
+    fr: "{name}, {month} : déclaré par {by} et relevé le {on}.",
+    en: "{name}, {month}: declared by {by} and pulled on {on}.",
+  },
+  "availability-declared-in-block": {
+    fr: "{name}, {month} : déclaré dans le bloc de {manager} le {on}.",
+    en: "{name}, {month}: declared in the block of {manager} on {on}.",
+  },
+  "availability-declared-in-block-undated": {
+    fr: "{name}, {month} : déclaré dans le bloc de {manager} et relevé le {on}.",
+    en: "{name}, {month}: declared in the block of {manager} and pulled on {on}.",
+  },
   "availability-confirmed": {
     fr: "{name}, {month} : copie confirmée par {by} le {on}.",
     en: "{name}, {month}: copy confirmed by {by} on {on}.",
   },
+  "availability-confirmed-undated": {
+    fr: "{name}, {month} : copie confirmée par {by} et relevée le {on}.",
+    en: "{name}, {month}: copy confirmed by {by} and pulled on {on}.",
+  },
+  "availability-confirmed-in-block": {
+    fr: "{name}, {month} : copie confirmée dans le bloc de {manager} le {on}.",
+    en: "{name}, {month}: copy confirmed in the block of {manager} on {on}.",
+  },
+  "availability-confirmed-in-block-undated": {
+    fr: "{name}, {month} : copie confirmée dans le bloc de {manager} et relevée le {on}.",
+    en: "{name}, {month}: copy confirmed in the block of {manager} and pulled on {on}.",
+  },
   "availability-set-aside": {
     fr: "{name}, {month} : les {days} jours déclarés par {by} le {on} sont écartés, une autre valeur est gardée.",
     en: "{name}, {month}: the {days} days declared by {by} on {on} are set aside, another value is kept.",
+  },
+  "availability-set-aside-undated": {
+    fr: "{name}, {month} : les {days} jours déclarés par {by} et relevés le {on} sont écartés, une autre valeur est gardée.",
+    en: "{name}, {month}: the {days} days declared by {by} and pulled on {on} are set aside, another value is kept.",
+  },
+  "availability-set-aside-in-block": {
+    fr: "{name}, {month} : les {days} jours déclarés dans le bloc de {manager} le {on} sont écartés, une autre valeur est gardée.",
+    en: "{name}, {month}: the {days} days declared in the block of {manager} on {on} are set aside, another value is kept.",
+  },
+  "availability-set-aside-in-block-undated": {
+    fr: "{name}, {month} : les {days} jours déclarés dans le bloc de {manager} et relevés le {on} sont écartés, une autre valeur est gardée.",
+    en: "{name}, {month}: the {days} days declared in the block of {manager} and pulled on {on} are set aside, another value is kept.",
   },
   "availability-comment": { fr: "Commentaire sur {name}.", en: "Comment on {name}." },
   "availability-column": {

@@ -1,6 +1,7 @@
 import type { Cell } from "../foundation/cell.ts";
 import type { Finding } from "../foundation/finding.ts";
-import { message, type Message } from "../foundation/message.ts";
+import { message, type Message, type MessageValue } from "../foundation/message.ts";
+import { campaignTexts } from "../capacity/campaign/campaign-texts.ts";
 import { monthLabel, monthWords } from "../capacity/campaign/month-label.ts";
 import type { AvailabilityPull, PulledDays } from "../capacity/campaign/pull-availability.ts";
 import { teamOf, type TeamMember } from "../capacity/campaign/team.ts";
@@ -45,16 +46,26 @@ interface WantedLine {
   readonly isSetAside: boolean;
 }
 
-function becauseOf({ one, isSetAside }: WantedLine): Message {
-  if (!isSetAside) return because(one);
-  const { name, month, after, by: who, on } = one;
-  const values = { name, month: monthWords(month), days: after, by: who, on: { day: on } };
-  return message("availability-set-aside", values);
+const toldAs = { entered: "declared", copied: "confirmed" } as const;
+
+function managerWords(manager: string): MessageValue {
+  return manager || { words: { fr: campaignTexts.fr.unmanaged, en: campaignTexts.en.unmanaged } };
 }
 
-function because({ name, month, by: who, on, how }: PulledDays): Message {
-  const code = how === "copied" ? "availability-confirmed" : "availability-declared";
-  return message(code, { name, month: monthWords(month), by: who, on: { day: on } });
+/** Who said it and when, in a sentence of its own for each case: somebody or only a block, a day that was noted or that of the pull. */
+function becauseOf({ one, isSetAside }: WantedLine): Message {
+  const { name, month, after, how, by: who, inBlockOf, on, isDated } = one;
+  const told = isSetAside ? "set-aside" : toldAs[how];
+  const whose = inBlockOf === null ? "" : "-in-block";
+  const when = isDated ? "" : "-undated";
+  const said = inBlockOf === null ? { by: who } : { manager: managerWords(inBlockOf) };
+  const days = isSetAside ? { days: after } : {};
+  const values = { name, month: monthWords(month), ...days, ...said, on: { day: on } };
+  return message(`availability-${told}${whose}${when}`, values);
+}
+
+function because(one: PulledDays): Message {
+  return becauseOf({ one, isSetAside: false });
 }
 
 function wantedPeople(register: Register, pull: AvailabilityPull): readonly WantedPerson[] {

@@ -7,7 +7,6 @@ import type { Value } from "../../foundation/value.ts";
 import type { Language } from "../../foundation/language.ts";
 import { rowsOf, type Register, type RegisterRow } from "../../register/register.ts";
 import { personMonth } from "./campaign-declarations.ts";
-import { campaignTexts, filled } from "./campaign-texts.ts";
 import type { FilledCampaign } from "./filled-campaign.ts";
 import {
   mergeCampaigns,
@@ -17,6 +16,7 @@ import {
   type PeopleOfManager,
 } from "./merge-campaigns.ts";
 import { nameKey } from "./name-key.ts";
+import { blockIn, sayDeclarer } from "./say-declarer.ts";
 import { finderOf, teamOf, textOf, type TeamMember } from "./team.ts";
 
 /** One person's month that the register is to take: its value where `before` differs, and in any case where it comes from. */
@@ -29,8 +29,12 @@ export interface PulledDays {
   readonly how: "entered" | "copied";
   /** Who declared it, in words of the register's language: the signed-in user, else *in the block of …*. */
   readonly by: string;
+  /** The manager in whose block it was found, where nobody is named: empty for people without a manager, null where `by` is somebody. */
+  readonly inBlockOf: string | null;
   /** The day of the declaration; the day of the pull where nobody noted it. */
   readonly on: Day;
+  /** False where nobody noted the day. */
+  readonly isDated: boolean;
   readonly manager: string;
 }
 
@@ -41,6 +45,8 @@ export interface ConflictValue {
   readonly said?: string;
   readonly how: "entered" | "copied" | null;
   readonly by: string | null;
+  /** The manager in whose block it was found, where nobody is named. */
+  readonly inBlockOf: string | null;
   readonly on: Day | null;
   readonly source: string;
 }
@@ -89,15 +95,6 @@ type Last = NonNullable<Held["last"]>;
 interface Told {
   readonly last: ReadonlyMap<string, Last>;
   readonly aside: ReadonlyMap<string, readonly Last[]>;
-}
-
-/** Who declared, in words: the user where the host said who it was, else whose block it is. Never guessed. */
-export function sayDeclarer(
-  language: Language,
-  { by, manager }: Pick<DeclaredDays, "by" | "manager">,
-): string {
-  const texts = campaignTexts[language];
-  return by ?? filled(texts.blockOf, { manager: manager || texts.unmanaged });
 }
 
 function toldIn(register: Register, find: (said: string) => TeamMember | undefined): Told {
@@ -164,12 +161,13 @@ function inRegister({ value, days, last }: Held, sheet: string): ConflictValue {
   const known = last?.days === days ? last : null;
   const { by = null, on = null } = known ?? {};
   const said = isMissing(value) ? { said: value.said } : {};
-  return { from: "register", days, ...said, how: howOf(known?.how), by, on, source: sheet };
+  return { from: "register", days, ...said, how: howOf(known?.how), by, inBlockOf: null, on, source: sheet };
 }
 
 function inCampaign(language: Language, one: DeclaredDays): ConflictValue {
   const { days, how, on, source } = one;
-  return { from: "campaign", days, how, by: sayDeclarer(language, one), on, source };
+  const by = sayDeclarer(language, one);
+  return { from: "campaign", days, how, by, inBlockOf: blockIn(one), on, source };
 }
 
 /** A register that days are pulled into. */
@@ -205,7 +203,8 @@ function take(pulling: Pulling, declared: DeclaredDays, member: TeamMember): voi
     return;
   }
   const on = declared.on ?? options.asOf;
-  changes.push({ person, name, month, before: held.days, after, how, by, on, manager });
+  const origin = { inBlockOf: blockIn(declared), isDated: declared.on !== null };
+  changes.push({ person, name, month, before: held.days, after, how, by, on, manager, ...origin });
 }
 
 /** The values that still stand against each other: without those that the user set aside before. */

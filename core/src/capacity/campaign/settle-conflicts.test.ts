@@ -39,6 +39,8 @@ test.each([0, 1])("the declared value %i that was chosen is a change like the ot
       after: conflict?.values[at]?.days,
       how: "entered",
       by: conflict?.values[at]?.by,
+      inBlockOf: "Paul Martin",
+      isDated: false,
       on: asOf,
       manager: "Paul Martin",
     },
@@ -47,8 +49,24 @@ test.each([0, 1])("the declared value %i that was chosen is a change like the ot
 
 test("the register's own value stays, and the answer is set aside", () => {
   const values = [
-    { from: "register" as const, days: 13, how: null, by: null, on: null, source: "Disponibilités" },
-    { from: "campaign" as const, days: 9, how: "entered" as const, by: "x", on: asOf, source: "a.xlsx" },
+    {
+      from: "register" as const,
+      days: 13,
+      how: null,
+      by: null,
+      inBlockOf: null,
+      on: null,
+      source: "Disponibilités",
+    },
+    {
+      from: "campaign" as const,
+      days: 9,
+      how: "entered" as const,
+      by: "x",
+      inBlockOf: null,
+      on: asOf,
+      source: "a.xlsx",
+    },
   ];
   const against = { ...pull, changes: [], conflicts: [{ ...conflict!, values }] };
   expect(settleConflicts(register, against, { [key]: 0 }, asOf)).toMatchObject({

@@ -21,7 +21,7 @@ export function conflictKey({ person, month }: Pick<AvailabilityConflict, "perso
 /** A declared value as a line for the register; null for a value that is the register's own. */
 function lineFor(
   { person, name, month }: AvailabilityConflict,
-  { from, days, how, by, on }: ConflictValue,
+  { from, days, how, by, inBlockOf, on }: ConflictValue,
   member: TeamMember | undefined,
   asOf: Day,
 ): PulledDays | null {
@@ -35,7 +35,9 @@ function lineFor(
     after: days,
     how: how ?? "entered",
     by: by ?? "",
+    inBlockOf,
     on: on ?? asOf,
+    isDated: on !== null,
     manager: member?.manager ?? "",
   };
 }

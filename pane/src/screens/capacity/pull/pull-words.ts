@@ -17,8 +17,8 @@ export const pullWords = {
   tabs: { fr: "Depuis les onglets de ce classeur", en: "From the tabs of this workbook" },
   feed: { fr: "Depuis une adresse", en: "From an address" },
   "feed-about": {
-    fr: "L’adresse de l’application web de la feuille partagée, et votre jeton (menu Jalon de la feuille, Jetons). Rien d’autre n’est envoyé.",
-    en: "The address of the shared sheet’s web app, and your token (Jalon menu of the sheet, Tokens). Nothing else is sent.",
+    fr: "L’adresse de l’application web de la feuille partagée, et votre jeton (menu « Jalon · disponibilités » du classeur de la PMO, « Jetons : en créer un… »). Rien d’autre n’est envoyé.",
+    en: "The address of the shared sheet’s web app, and your token (menu “Jalon · availability” of the PMO’s own spreadsheet, “Tokens: create one…”). Nothing else is sent.",
   },
   address: { fr: "Adresse", en: "Address" },
   token: { fr: "Jeton", en: "Token" },

@@ -6,6 +6,7 @@ import { heightsOf } from "./cell-look.ts";
 import { gridColumns, renderCell, type ColumnsContext, type GridRow } from "./grid-columns.tsx";
 import { gridHandlers } from "./grid-handlers.ts";
 import { sayGrid } from "./grid-words.ts";
+import { renderRow } from "./late-row.tsx";
 import type { TypingResult } from "./typing.ts";
 
 /** A sheet in the grid. */
@@ -66,7 +67,7 @@ export function SheetGrid(props: SheetGridProps) {
       headerRowHeight={24}
       summaryRowHeight={30}
       rowHeight={rowHeight}
-      renderers={{ renderCell }}
+      renderers={{ renderCell, renderRow }}
       onActivePositionChange={selected}
       // oxlint-disable-next-line react/refs -- the handlers look at the grid when a key is pressed, not now
       {...gridHandlers({ sheet, layout, stale, language, focusCell, onTyped })}

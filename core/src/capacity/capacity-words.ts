@@ -119,6 +119,10 @@ export const capacityWords: Words = {
     fr: "{person} : « {said} » n’est pas une coche. Mettez ✓, ou laissez vide.",
     en: "{person}: “{said}” is no tick. Put ✓, or leave it blank.",
   },
+  "comments-apart": {
+    fr: "{name} : les commentaires diffèrent d’une source à l’autre, aucun n’est repris : {said}. Gardez-en un dans une des sources, puis relevez de nouveau.",
+    en: "{name}: the comments differ from one source to another, none is taken: {said}. Keep one in one of the sources, then pull again.",
+  },
   "comment-too-long": {
     fr: "{person} : le commentaire dépasse {most} caractères ; la suite n’est pas reprise.",
     en: "{person}: the comment is longer than {most} characters; the rest is not taken.",

@@ -1,5 +1,6 @@
 import type { Day } from "../../foundation/day.ts";
 import type { Finding } from "../../foundation/finding.ts";
+import { message } from "../../foundation/message.ts";
 import type { Month } from "../../foundation/month.ts";
 import { compareTexts } from "../../foundation/text.ts";
 import { personMonth } from "./campaign-declarations.ts";
@@ -142,15 +143,33 @@ function missingFrom(campaigns: readonly FilledCampaign[], given: ReadonlySet<st
   );
 }
 
-function commentsOf(campaigns: readonly FilledCampaign[]): readonly DeclaredComment[] {
-  const comments = new Map<string, DeclaredComment>();
-  for (const { person } of everyPerson(campaigns)) {
-    const { id, name, comment } = person;
-    const before = comments.get(id);
-    if (comment !== "" && (!before || comment < before.comment))
-      comments.set(id, { person: id, name, comment });
+type Commented = DeclaredComment & { readonly source: string };
+
+/** The different comments on each person, in an order that does not depend on the files'. */
+function commentsByPerson(campaigns: readonly FilledCampaign[]): readonly (readonly Commented[])[] {
+  const groups = new Map<string, Commented[]>();
+  const all = everyPerson(campaigns).map(({ person: { id, name, comment }, source }): Commented => {
+    return { person: id, name, comment, source };
+  });
+  for (const one of all.sort(compareJson)) {
+    const group = groups.get(one.person) ?? [];
+    if (one.comment === "" || group.some(({ comment }) => comment === one.comment)) continue;
+    groups.set(one.person, [...group, one]);
   }
-  return [...comments.values()].sort((a, b) => (a.person < b.person ? -1 : 1));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+/** Nobody chooses between different comments but the user: none is taken. */
+function toldApart(group: readonly Commented[]): readonly { source: string; finding: Finding }[] {
+  const [first] = group;
+  if (!first || group.length === 1) return [];
+  const said = group.map(({ comment, source }) => `${source}: ${comment}`).join(" · ");
+  const place = { sheet: "", row: null, column: null };
+  const values = { name: first.name, said };
+  const words = message("comments-apart", values);
+  return [
+    { source: first.source, finding: { code: words.code, severity: "warning", place, message: words } },
+  ];
 }
 
 /**
@@ -175,6 +194,7 @@ export function mergeCampaigns(campaigns: readonly FilledCampaign[], options: Me
   const limit = options.staleAfterDays ?? staleAfterDays;
   const stale = declared.filter(({ on }) => on !== null && isStale(on, options.asOf, limit));
   const given = new Set(all.map(({ person, month }) => personMonth(person, month)));
+  const comments = commentsByPerson(campaigns);
   const findings = campaigns.flatMap(({ source, findings: told }) =>
     told.map((finding) => ({ source, finding })),
   );
@@ -183,8 +203,10 @@ export function mergeCampaigns(campaigns: readonly FilledCampaign[], options: Me
     apart,
     missing: byManager(missingFrom(campaigns, given)),
     stale: byManager(stale),
-    comments: commentsOf(campaigns),
-    findings: [...findings].sort((a, b) => compareJson(a, b)),
+    comments: comments
+      .filter(({ length }) => length === 1)
+      .flatMap((group) => group.map(({ person, name, comment }) => ({ person, name, comment }))),
+    findings: [...findings, ...comments.flatMap(toldApart)].sort(compareJson),
   };
 }
 

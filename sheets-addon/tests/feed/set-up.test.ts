@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { say } from "@jalon/core";
+import { say, words } from "@jalon/core";
 import { namesIn } from "../../../scripts/sheets-bundle.mjs";
 import { parse, type Statement } from "acorn";
 import { readFileSync } from "node:fs";
@@ -42,6 +42,12 @@ describe("the project of the feed", () => {
       expect([code, fr.length > 0, en.length > 0]).toEqual([code, true, true]);
       expect(say(feedWords, "fr", { code })).not.toBe(`«${code}»`);
     }
+  });
+
+  test("who needs another token is sent to the menu by the words that it has", () => {
+    for (const language of ["fr", "en"] as const)
+      for (const code of ["menu", "item-token"])
+        expect(words["feed-token-refused"]?.[language]).toContain(feedWords[code]?.[language]);
   });
 });
 

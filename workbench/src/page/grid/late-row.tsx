@@ -4,7 +4,7 @@ import type { GridRow } from "./grid-columns.tsx";
 
 type RowProps = RenderRowProps<GridRow, GridRow>;
 
-/** In how many rounds a screenful of rows is drawn: between them the browser is free for other things. */
+/** In how many rounds a screenful of rows is drawn, a frame each: a browser styles and lays out all that is new in a frame at once. */
 const rounds = 4;
 
 /**
@@ -14,7 +14,9 @@ const rounds = 4;
 function LateRow(props: RowProps) {
   const [waits, setWaits] = useState(1 + (props.rowIdx % rounds));
   useEffect(() => {
-    if (waits > 0) startTransition(() => setWaits(waits - 1));
+    if (waits === 0) return undefined;
+    const frame = requestAnimationFrame(() => startTransition(() => setWaits(waits - 1)));
+    return () => cancelAnimationFrame(frame);
   }, [waits]);
   return waits === 0 || props.activeCellIdx !== undefined ? <Row {...props} /> : null;
 }

@@ -1,18 +1,13 @@
-import { computedShade, type Area, type Dress, type Edit, type Language } from "@jalon/core";
+import { computedShade, type Area, type Dress, type Language } from "@jalon/core";
 import { sheetsWords } from "../sheets-words.ts";
 import { areaOf, rangeAt } from "./areas.ts";
 import type { ColourRules } from "./colour-rules.ts";
+import type { DressEdit } from "./dress-edit.ts";
 import type { GoogleRange } from "./google.ts";
 import { makeRoom, type OpenSheet } from "./open-sheet.ts";
 import { putEntry } from "./put-entry.ts";
 import { putOnSheet, takeOffSheet } from "./put-sheet-dress.ts";
 import type { Book } from "./read-book.ts";
-
-/** Our dress of a column or a sheet, over the one that we put on before. */
-export type DressEdit = Extract<Edit, { kind: "dress" }> & {
-  readonly before: Dress | null;
-  readonly after: Dress | null;
-};
 
 /** Users add rows below: they get the same drop-downs and colours. */
 const rowsToCome = 500;

@@ -1,10 +1,10 @@
 import { partsOfDay, type Area, type Position } from "@jalon/core";
 import { plannedEntry, type PlannedEntry, type PlannedRule } from "../entry-rules.ts";
 import { rangeAt } from "./areas.ts";
+import type { DressEdit } from "./dress-edit.ts";
 import type { EntryRule, GoogleRange } from "./google.ts";
 import { openSheet, type OpenSheet } from "./open-sheet.ts";
 import type { Book } from "./read-book.ts";
-import type { DressEdit } from "./put-dress.ts";
 
 function instantOf(day: string): Date {
   const { year, month, dayOfMonth } = partsOfDay(day);

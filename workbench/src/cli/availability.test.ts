@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { availabilityAnswer, blockRows } from "@jalon/core";
 import { loadFile } from "@jalon/files";
 import { strFromU8, unzipSync } from "fflate";
-import type { PullResult } from "./pull-command.ts";
+import type { PullResult } from "./pull-result.ts";
 import { askedFor, filled, first, pull, run } from "./testing-availability.ts";
 import { testingIo } from "./testing-io.ts";
 

@@ -2,7 +2,7 @@ import { message, monthWords, type ConflictValue, type Language, type PeopleOfMa
 import { writtenLines } from "./describe-written.ts";
 import { onOneLine } from "./on-one-line.ts";
 import { findingLines } from "./print-findings.ts";
-import type { PullResult } from "./pull-command.ts";
+import type { PullResult } from "./pull-result.ts";
 import { sayIn } from "./say.ts";
 
 const shownChanges = 40;

@@ -4,22 +4,20 @@ import {
   pullAvailability,
   readRegister,
   readSettings,
-  type AvailabilityConflict,
   type AvailabilityPull,
   type FilledCampaign,
   type Language,
-  type PeopleOfManager,
-  type PulledDays,
 } from "@jalon/core";
 import { type LoadedFile, stop } from "@jalon/files";
-import { describeFinding, type DescribedFinding } from "./describe.ts";
-import { describeWritten, type DescribedWritten } from "./describe-written.ts";
+import { describeFinding } from "./describe.ts";
+import { describeWritten } from "./describe-written.ts";
 import { isAddress } from "./fetch-answer.ts";
 import type { Io } from "./io.ts";
 import { openCampaigns, type RefusedSource } from "./open-campaigns.ts";
 import { readOptions, textOption, type CommonOptions } from "./options.ts";
 import { openFile } from "./portfolio.ts";
 import { printPull } from "./print-pull.ts";
+import type { PullResult } from "./pull-result.ts";
 import {
   applyTo,
   govern,
@@ -47,22 +45,6 @@ function pullOptions(args: readonly string[], io: Io): PullCommandOptions {
   if (prefer !== undefined && prefer !== "campaign" && prefer !== "register")
     stop("cli-bad-prefer", { said: prefer });
   return { ...shared, into, prefer };
-}
-
-/** What `jalon availability pull` tells. */
-export interface PullResult {
-  readonly changes: readonly Pick<
-    PulledDays,
-    "person" | "name" | "month" | "before" | "after" | "how" | "by" | "on"
-  >[];
-  readonly conflicts: readonly AvailabilityConflict[];
-  readonly missing: readonly PeopleOfManager[];
-  readonly stale: readonly PeopleOfManager[];
-  readonly comments: AvailabilityPull["comments"];
-  /** Sources that could not be read: nothing of them is taken in. */
-  readonly refused: readonly RefusedSource[];
-  readonly findings: readonly DescribedFinding[];
-  readonly written?: DescribedWritten;
 }
 
 async function write(

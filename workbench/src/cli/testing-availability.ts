@@ -2,7 +2,7 @@ import type { Cell } from "@jalon/core";
 import { loadFile } from "@jalon/files";
 import { blockRows } from "@jalon/core";
 import { jalon } from "./main.ts";
-import type { PullResult } from "./pull-command.ts";
+import type { PullResult } from "./pull-result.ts";
 import { testingIo, type TestingIo } from "./testing-io.ts";
 
 const people = [

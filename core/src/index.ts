@@ -6,6 +6,7 @@ export * from "./foundation/finding.ts";
 export * from "./foundation/format.ts";
 export * from "./foundation/hash.ts";
 export * from "./foundation/impossible.ts";
+export * from "./foundation/instant.ts";
 export * from "./foundation/language.ts";
 export * from "./foundation/message.ts";
 export * from "./foundation/missing.ts";

@@ -37,6 +37,8 @@ export async function readParts(parts: Parts): Promise<LibraryWorkbook> {
 
 /** The bytes of a workbook, with no check of them, packed quickly: they are looked at and packed again. */
 export async function writeBytes(workbook: LibraryWorkbook): Promise<Uint8Array> {
+  // The library would keep the date of an earlier save.
+  workbook.modified = new Date();
   workbook.calcProperties = { ...workbook.calcProperties, fullCalcOnLoad: true };
   return workbook.xlsx.writeBuffer({ validate: false, zip: { level: 1 } });
 }

@@ -6,6 +6,7 @@ import { dressPart } from "./kept-dress.ts";
 import { packageShape } from "./package-shape.ts";
 import { workbookOrder } from "./part-order.ts";
 import { hasMoreThanLibrary, restoreSheet } from "./restore-sheet.ts";
+import { removeSavedAt } from "./saved-at.ts";
 import { inOrder } from "./sheet-shell.ts";
 import { textOfPart, unpack, type Parts } from "./unpack.ts";
 import { attributeOf, tagsOf } from "./xml-tags.ts";
@@ -18,6 +19,8 @@ export interface Finish {
   readonly names: readonly NameEntry[];
   /** What remembers the dress; null when nothing is dressed. */
   readonly dress: Uint8Array | null;
+  /** Drawn for somebody else to fill in: whoever saves it first gives it its date. */
+  readonly isUnsaved?: boolean;
 }
 
 function sameName(a: NameEntry, b: NameEntry): boolean {
@@ -69,6 +72,7 @@ export function finishPackage(bytes: Uint8Array, finish: Finish): Uint8Array {
     restoreSheets(finish, finish.before, parts);
     carryParts(finish.before, parts);
   }
+  if (finish.isUnsaved) removeSavedAt(parts);
   if (finish.dress) addCustomXml(parts, dressPart, finish.dress);
   // The list of content types comes first, as every program writes it.
   const types = strToU8(presentTypes(parts));

@@ -9,11 +9,13 @@ import { lostParts } from "./lost-parts.ts";
 import { readCsv } from "./read-csv.ts";
 import { workbookOfLibrary } from "./read-xlsx.ts";
 import { recogniseFile } from "./recognise.ts";
+import { savedAtOf } from "./saved-at.ts";
 import { textOfPart } from "./unpack.ts";
 
 /** A file as Jalon has it open. */
 export interface LoadedFile {
   readonly name: string;
+  /** As it was in the file, with when it was saved; the host has it as it is now. */
   readonly workbook: Workbook;
   readonly host: FileHost;
   /** What saving will not carry over, to be said before it is saved. */
@@ -54,7 +56,8 @@ async function loadWorkbook(name: string, bytes: Uint8Array, language?: Language
     names,
     ...(language ? { language } : {}),
   });
-  return { name, workbook, host, lost: lostParts(parts) };
+  const savedAt = savedAtOf(parts);
+  return { name, workbook: savedAt ? { ...workbook, savedAt } : workbook, host, lost: lostParts(parts) };
 }
 
 /**

@@ -158,5 +158,6 @@ export function applyEdits(workbook: Workbook, edits: readonly Edit[]): Workbook
     names: new Map(workbook.names.map((name) => [name.name, name])),
   };
   for (const edit of edits) make(draft, edit);
-  return { ...workbook, sheets: draft.sheets.map(finished), names: [...draft.names.values()] };
+  const { savedAt: _, ...kept } = workbook;
+  return { ...kept, sheets: draft.sheets.map(finished), names: [...draft.names.values()] };
 }

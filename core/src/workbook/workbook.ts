@@ -1,4 +1,5 @@
 import type { Cell } from "../foundation/cell.ts";
+import type { Instant } from "../foundation/instant.ts";
 import type { Area, Position } from "../foundation/place.ts";
 import type { Dress } from "./dress.ts";
 
@@ -50,6 +51,8 @@ export interface Workbook {
   readonly source: string;
   /** Absent where the host cannot tell, or where the year comes first. */
   readonly culture?: Culture;
+  /** When the file says that somebody saved it; absent where it says nothing, and for a workbook that is open. Never the day on which a cell was filled in. */
+  readonly savedAt?: Instant;
 }
 
 /** A sheet that holds only cells. */

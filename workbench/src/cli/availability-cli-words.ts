@@ -96,6 +96,10 @@ export const availabilityCliWords: Words = {
   },
   "cli-pull-by-on": { fr: "{by}, le {on}", en: "{by}, on {on}" },
   "cli-pull-by-undated": { fr: "{by}, sans date", en: "{by}, undated" },
+  "cli-pull-by-saved": {
+    fr: "{by}, fichier enregistré le {on} à {time}",
+    en: "{by}, file saved on {on} at {time}",
+  },
   "cli-pull-no-origin": { fr: "sans déclaration", en: "no declaration" },
   "cli-pull-comments": {
     fr: "{count} {count:commentaire|commentaires} :",

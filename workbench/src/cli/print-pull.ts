@@ -1,4 +1,12 @@
-import { message, monthWords, type ConflictValue, type Language, type PeopleOfManager } from "@jalon/core";
+import {
+  dayOfInstant,
+  message,
+  monthWords,
+  timeOfInstant,
+  type ConflictValue,
+  type Language,
+  type PeopleOfManager,
+} from "@jalon/core";
 import { writtenLines } from "./describe-written.ts";
 import { onOneLine } from "./on-one-line.ts";
 import { findingLines } from "./print-findings.ts";
@@ -21,11 +29,12 @@ function changeLines({ changes }: PullResult, language: Language): string[] {
   return more > 0 ? [...shown, sayIn(language, message("cli-more", { count: more }))] : shown;
 }
 
-function sayOrigin({ by, on }: ConflictValue, language: Language): string {
+function sayOrigin({ by, on, savedAt }: ConflictValue, language: Language): string {
   if (by === null) return sayIn(language, message("cli-pull-no-origin"));
-  return on === null
-    ? sayIn(language, message("cli-pull-by-undated", { by }))
-    : sayIn(language, message("cli-pull-by-on", { by, on: { day: on } }));
+  if (on !== null) return sayIn(language, message("cli-pull-by-on", { by, on: { day: on } }));
+  if (savedAt === null) return sayIn(language, message("cli-pull-by-undated", { by }));
+  const saved = { on: { day: dayOfInstant(savedAt) }, time: timeOfInstant(savedAt) };
+  return sayIn(language, message("cli-pull-by-saved", { by, ...saved }));
 }
 
 function sayValue(value: ConflictValue, language: Language): string {

@@ -39,6 +39,16 @@ describe("an answer", () => {
     expect(capacityWords[code]).toBeDefined();
   });
 
+  test.each([
+    ['"2026-11-12T14:05:00Z"', "2026-11-12T14:05:00Z"],
+    ['"12/11/2026"', null],
+    ["20261112", null],
+    ["null", null],
+  ])("that says it was saved at %s is of the moment %s", (said, savedAt) => {
+    const parsed = parseAnswer(good.replace('"savedAt":null', `"savedAt":${said}`), "x");
+    expect(parsed).toMatchObject({ filled: { savedAt } });
+  });
+
   test("that is too large is not looked at", () => {
     expect(refusal(" ".repeat(answerCharacters + 1))).toBe("answer-too-large");
   });

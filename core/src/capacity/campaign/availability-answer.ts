@@ -1,5 +1,6 @@
 import { isDay } from "../../foundation/day.ts";
 import type { Finding, Severity } from "../../foundation/finding.ts";
+import { instantFrom } from "../../foundation/instant.ts";
 import { message, type Message, type MessageValue } from "../../foundation/message.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { workingDays } from "../calendar/working-days.ts";
@@ -188,6 +189,7 @@ export function parseAnswer(answer: string, source: string): ParsedAnswer {
       version: campaignVersion,
       campaign: text(value["campaign"]),
       source,
+      savedAt: instantFrom(text(value["savedAt"])),
       language: value["language"] === "fr" ? "fr" : "en",
       months,
       preparedOn,

@@ -1,5 +1,6 @@
 import type { Day } from "../../foundation/day.ts";
 import type { Finding } from "../../foundation/finding.ts";
+import type { Instant } from "../../foundation/instant.ts";
 import type { Language } from "../../foundation/language.ts";
 import type { Month } from "../../foundation/month.ts";
 
@@ -46,6 +47,8 @@ export interface FilledCampaign {
   readonly campaign: string;
   /** Where it was read: a file's name or the document's title. */
   readonly source: string;
+  /** When the file says that it was saved; null where it says nothing. Never taken for the day of a declaration. */
+  readonly savedAt: Instant | null;
   readonly language: Language;
   readonly months: readonly Month[];
   readonly preparedOn: Day;

@@ -1,5 +1,6 @@
 import type { Day } from "../../foundation/day.ts";
 import type { Finding } from "../../foundation/finding.ts";
+import type { Instant } from "../../foundation/instant.ts";
 import { message } from "../../foundation/message.ts";
 import type { Month } from "../../foundation/month.ts";
 import { compareTexts } from "../../foundation/text.ts";
@@ -22,6 +23,8 @@ export interface DeclaredDays {
   readonly was: number | null;
   /** The file or document that says it. */
   readonly source: string;
+  /** When that file says that it was saved: not when it was declared, but not before. */
+  readonly savedAt: Instant | null;
 }
 
 /** One person's month for which several values are declared. Nobody chooses between them but the user. */
@@ -29,7 +32,7 @@ export interface DeclaredApart {
   readonly person: string;
   readonly name: string;
   readonly month: Month;
-  /** The different values, latest first, each with its day and its author. */
+  /** The different values, latest first, each with its day (else when its file was saved) and its author. */
   readonly values: readonly DeclaredDays[];
 }
 
@@ -69,19 +72,39 @@ export interface MergeOptions {
   readonly staleAfterDays?: number;
 }
 
-function declaredIn({ manager }: FilledBlock, one: FilledPerson, source: string): readonly DeclaredDays[] {
-  return one.cells.filter(isDeclared).map(({ month, days, state, by, on, was }) => {
-    return { person: one.id, name: one.name, manager, month, days, how: state, by, on, was, source };
+/** One person of a campaign, in whose block and in which file. */
+interface PersonInFile {
+  readonly block: FilledBlock;
+  readonly person: FilledPerson;
+  readonly source: string;
+  readonly savedAt: Instant | null;
+}
+
+function declaredIn({ block, person: one, source, savedAt }: PersonInFile): readonly DeclaredDays[] {
+  const { id: person, name } = one;
+  const file = { source, savedAt };
+  return one.cells.filter(isDeclared).map(({ month, days, state: how, by, on, was }) => {
+    return { person, name, manager: block.manager, month, days, how, by, on, was, ...file };
   });
 }
 
-/** Latest first; the rest only makes the order the same whatever came first. */
+/** Which text comes first, letter by letter: negative when the first one does. */
+function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : a === b ? 0 : 1;
+}
+
+/** What makes the order the same whatever came first. */
+function orderKey({ how, by, manager, source, days, was, name }: DeclaredDays): string {
+  return JSON.stringify([how === "entered" ? 0 : 1, by, manager, source, days, was, name]);
+}
+
+/** Latest declared first, then those in the file that was saved last; those of which nobody knows when come last. */
 function latestFirst(a: DeclaredDays, b: DeclaredDays): number {
-  if (a.on !== b.on) return (a.on ?? "") < (b.on ?? "") ? 1 : -1;
-  const [left, right] = [a, b].map(({ how, by, manager, source, days, was, name }) =>
-    JSON.stringify([how === "entered" ? 0 : 1, by, manager, source, days, was, name]),
+  return (
+    compareCodes(b.on ?? "", a.on ?? "") ||
+    compareCodes(b.savedAt ?? "", a.savedAt ?? "") ||
+    compareCodes(orderKey(a), orderKey(b))
   );
-  return (left ?? "") < (right ?? "") ? -1 : left === right ? 0 : 1;
 }
 
 function byPersonMonth(all: readonly DeclaredDays[]): readonly (readonly DeclaredDays[])[] {
@@ -127,11 +150,9 @@ function byManager(all: readonly Concerned[]): readonly PeopleOfManager[] {
     }));
 }
 
-function everyPerson(
-  campaigns: readonly FilledCampaign[],
-): readonly { readonly block: FilledBlock; readonly person: FilledPerson; readonly source: string }[] {
-  return campaigns.flatMap(({ blocks, source }) =>
-    blocks.flatMap((block) => block.people.map((person) => ({ block, person, source }))),
+function everyPerson(campaigns: readonly FilledCampaign[]): readonly PersonInFile[] {
+  return campaigns.flatMap(({ blocks, source, savedAt }) =>
+    blocks.flatMap((block) => block.people.map((person) => ({ block, person, source, savedAt }))),
   );
 }
 
@@ -177,9 +198,7 @@ function toldApart(group: readonly Commented[]): readonly { source: string; find
  * Different values for one month are told with both dates and authors, and none is taken. The order of the files changes nothing.
  */
 export function mergeCampaigns(campaigns: readonly FilledCampaign[], options: MergeOptions): MergedCampaigns {
-  const all = everyPerson(campaigns).flatMap(({ block, person, source }) =>
-    declaredIn(block, person, source),
-  );
+  const all = everyPerson(campaigns).flatMap(declaredIn);
   const groups = byPersonMonth(all);
   const declared: DeclaredDays[] = [];
   const apart: DeclaredApart[] = [];
@@ -211,6 +230,5 @@ export function mergeCampaigns(campaigns: readonly FilledCampaign[], options: Me
 }
 
 function compareJson(a: unknown, b: unknown): number {
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-  return left < right ? -1 : left === right ? 0 : 1;
+  return compareCodes(JSON.stringify(a), JSON.stringify(b));
 }

@@ -1,4 +1,5 @@
 import { message } from "../../foundation/message.ts";
+import type { Instant } from "../../foundation/instant.ts";
 import { isMissing } from "../../foundation/missing.ts";
 import type { Day } from "../../foundation/day.ts";
 import type { Finding } from "../../foundation/finding.ts";
@@ -49,6 +50,8 @@ export interface ConflictValue {
   readonly inBlockOf: string | null;
   readonly on: Day | null;
   readonly source: string;
+  /** When the file that says it was saved, as the file has it; null where it says nothing, and in the register. */
+  readonly savedAt: Instant | null;
 }
 
 /** A person's month with different values: between files, or with what somebody wrote in the register meanwhile. */
@@ -161,13 +164,14 @@ function inRegister({ value, days, last }: Held, sheet: string): ConflictValue {
   const known = last?.days === days ? last : null;
   const { by = null, on = null } = known ?? {};
   const said = isMissing(value) ? { said: value.said } : {};
-  return { from: "register", days, ...said, how: howOf(known?.how), by, inBlockOf: null, on, source: sheet };
+  const file = { source: sheet, savedAt: null };
+  return { from: "register", days, ...said, how: howOf(known?.how), by, inBlockOf: null, on, ...file };
 }
 
 function inCampaign(language: Language, one: DeclaredDays): ConflictValue {
-  const { days, how, on, source } = one;
+  const { days, how, on, source, savedAt } = one;
   const by = sayDeclarer(language, one);
-  return { from: "campaign", days, how, by, inBlockOf: blockIn(one), on, source };
+  return { from: "campaign", days, how, by, inBlockOf: blockIn(one), on, source, savedAt };
 }
 
 /** A register that days are pulled into. */

@@ -30,6 +30,7 @@ export function readCampaign(workbook: Workbook): ReadCampaign {
       version: campaign.version,
       campaign: campaign.id,
       source: workbook.source,
+      savedAt: workbook.savedAt ?? null,
       language: campaign.language,
       months: campaign.months,
       preparedOn: campaign.preparedOn,

@@ -57,6 +57,7 @@ test("the register's own value stays, and the answer is set aside", () => {
       inBlockOf: null,
       on: null,
       source: "Disponibilités",
+      savedAt: null,
     },
     {
       from: "campaign" as const,
@@ -66,6 +67,7 @@ test("the register's own value stays, and the answer is set aside", () => {
       inBlockOf: null,
       on: asOf,
       source: "a.xlsx",
+      savedAt: null,
     },
   ];
   const against = { ...pull, changes: [], conflicts: [{ ...conflict!, values }] };

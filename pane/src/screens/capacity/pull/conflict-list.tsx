@@ -1,9 +1,11 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import {
   conflictKey,
+  dayOfInstant,
   formatDay,
   formatNumber,
   monthName,
+  timeOfInstant,
   type AvailabilityConflict,
   type ConflictChoices,
   type ConflictValue,
@@ -88,24 +90,32 @@ function Conflict(props: {
 }
 
 function Value({ value }: { value: ConflictValue }) {
-  const { from, days, said, by, on, source } = value;
+  const { from, days, said, source } = value;
   const styles = useStyles();
   const say = useWords(pullWords);
   const language = useLanguage();
   const figure = days === null ? said || say("no-days") : say("days", { days: formatNumber(language, days) });
-  const origin =
-    by === null
-      ? say("no-origin")
-      : on === null
-        ? say("by-undated", { by })
-        : say("by-on", { by, day: formatDay(language, on) });
   return (
     <span className={styles.value}>
       <span>
         <span className={styles.days}>{figure}</span>{" "}
         {from === "register" ? say("from-register") : say("from-campaign", { source })}
       </span>
-      <span className={styles.small}>{origin}</span>
+      <span className={styles.small}>
+        <Origin value={value} />
+      </span>
     </span>
   );
+}
+
+/** Who said it and when; where nobody noted the day, when the file was saved. */
+function Origin({ value }: { value: ConflictValue }) {
+  const { by, on, savedAt } = value;
+  const say = useWords(pullWords);
+  const language = useLanguage();
+  if (by === null) return say("no-origin");
+  if (on !== null) return say("by-on", { by, day: formatDay(language, on) });
+  if (savedAt === null) return say("by-undated", { by });
+  const day = formatDay(language, dayOfInstant(savedAt));
+  return say("by-saved", { by, day, time: timeOfInstant(savedAt) });
 }

@@ -63,6 +63,10 @@ export const pullWords = {
   "from-campaign": { fr: "dans « {source} »", en: "in “{source}”" },
   "by-on": { fr: "{by}, le {day}", en: "{by}, on {day}" },
   "by-undated": { fr: "{by}, sans date", en: "{by}, undated" },
+  "by-saved": {
+    fr: "{by}, fichier enregistré le {day} à {time}",
+    en: "{by}, file saved on {day} at {time}",
+  },
   "no-origin": { fr: "sans déclaration", en: "no declaration" },
   changes: { fr: "Ce qui serait écrit", en: "What would be written" },
   missing: { fr: "Ceux qui manquent", en: "Who is missing" },

@@ -103,13 +103,17 @@ test(
   wholeWay,
   async () => {
     const register = await governed(teamWorkbook());
-    const one = filledCampaign(register, "un.xlsx", ["PER-1", "days:2026-03", 15]);
+    const savedAt = "2026-02-27T14:05:00Z";
+    const one = { ...filledCampaign(register, "un.xlsx", ["PER-1", "days:2026-03", 15]), savedAt };
     const other = filledCampaign(register, "deux.xlsx", ["PER-1", "days:2026-03", 9]);
     const { host, user } = await showPane(register, "fr", { files: choosing(one, other) });
     await goTo(user, "Capacité");
     await user.click(await screen.findByRole("button", { name: "Depuis des fichiers…" }));
     const conflict = within(await screen.findByRole("radiogroup", { name: "Marie Dupont, mars 2026" }));
     expect(conflict.getByRole("radio", { name: "Décider plus tard" })).toHaveProperty("checked", true);
+    const said = (days: number) => conflict.getByRole("radio", { name: new RegExp(`^${days}\\sj`) });
+    expect(said(15).closest("span")?.textContent).toMatch(/, fichier enregistré le 27\/02\/2026 à 14:05$/);
+    expect(said(9).closest("span")?.textContent).toMatch(/, sans date$/);
     expect(screen.getByText(/^1 mois a des valeurs différentes/)).toBeDefined();
     expect(screen.queryByRole("button", { name: "Voir ce qui serait écrit" })).toBeNull();
     expect(await violations()).toEqual([]);

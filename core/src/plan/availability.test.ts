@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../foundation/cell.ts";
 import type { FilledCampaign } from "../capacity/campaign/filled-campaign.ts";
 import { workbookOfCampaign } from "../capacity/campaign/lay-out-campaign.ts";
 import { pullAvailability } from "../capacity/campaign/pull-availability.ts";
-import { conflictKey, settleConflicts } from "../capacity/campaign/settle-conflicts.ts";
+import { preferredChoices, settleConflicts } from "../capacity/campaign/settle-conflicts.ts";
 import {
   filledWorkbook,
   givenCampaign,
@@ -13,11 +12,11 @@ import {
 import { adopt } from "../register/adopt/adopt.ts";
 import { rowsOf } from "../register/register.ts";
 import { memoryHost } from "../workbook/memory-host.ts";
-import { sheetNamed, type Workbook } from "../workbook/workbook.ts";
+import { sheetNamed } from "../workbook/workbook.ts";
 import { applyPlan } from "./apply.ts";
 import { proposeAvailability } from "./availability.ts";
 import { readJournal } from "./journal.ts";
-import { asOf, filledOf, governed, pulled, readNow, stamp } from "./testing-availability.ts";
+import { asOf, edited, filledOf, governed, pulled, readNow, stamp } from "./testing-availability.ts";
 import { proposeUndo } from "./undo.ts";
 
 const campaign = givenCampaign();
@@ -142,16 +141,6 @@ describe("a campaign's own sheets", () => {
   });
 });
 
-/** The register in which the PMO wrote Marie's November meanwhile. */
-async function edited(cell: Cell): Promise<Workbook> {
-  const workbook = await governed();
-  const host = memoryHost(workbook);
-  const sheet = sheetNamed(workbook, "availability");
-  const column = sheet?.rows[0]?.indexOf("days:2026-11") ?? -1;
-  await host.writeEdits([{ kind: "write", sheet: "availability", row: 1, column, content: { value: cell } }]);
-  return host.workbook();
-}
-
 describe("what the PMO wrote meanwhile is never overwritten silently", () => {
   const given = filled(["PER-1", "days:2026-11", 9]);
 
@@ -172,11 +161,15 @@ describe("what the PMO wrote meanwhile is never overwritten silently", () => {
   });
 
   test("the user may say whose value is taken", async () => {
-    const workbook = await edited(11);
-    const campaignWins = pullAvailability(readNow(workbook), [given], { asOf, prefer: "campaign" });
-    expect(campaignWins.changes.map(({ before, after }) => [before, after])).toEqual([[11, 9]]);
-    const registerWins = pullAvailability(readNow(workbook), [given], { asOf, prefer: "register" });
-    expect([registerWins.changes, registerWins.conflicts]).toEqual([[], []]);
+    const register = readNow(await edited(11));
+    const pull = pullAvailability(register, [given], { asOf });
+    const taking = (prefer: "campaign" | "register") => {
+      const settled = settleConflicts(register, pull, preferredChoices(pull, prefer), asOf);
+      const days = (lines: typeof settled.changes) => lines.map(({ before, after }) => [before, after]);
+      return [days(settled.changes), days(settled.setAside), settled.conflicts];
+    };
+    expect(taking("campaign")).toEqual([[[11, 9]], [], []]);
+    expect(taking("register")).toEqual([[], [[11, 9]], []]);
   });
 
   test("the same value is only confirmed", async () => {
@@ -193,93 +186,9 @@ describe("what the PMO wrote meanwhile is never overwritten silently", () => {
       { kind: "write", sheet: "availability", row: 1, column, content: { formula: "=6+7" } },
     ]);
     const register = readNow(host.workbook());
-    const pull = pullAvailability(register, [given], { asOf, prefer: "campaign" });
-    const { plan, findings } = proposeAvailability(host.workbook(), register, pull);
+    const pull = pullAvailability(register, [given], { asOf });
+    const settled = settleConflicts(register, pull, preferredChoices(pull, "campaign"), asOf);
+    const { plan, findings } = proposeAvailability(host.workbook(), register, settled);
     expect([plan.changes, findings.map(({ code }) => code)]).toEqual([[], ["availability-formula"]]);
-  });
-});
-
-describe("a conflict that the user settled is remembered", () => {
-  const nine = filled(["PER-1", "days:2026-11", 9]);
-
-  /** Applies what the user chose for the one conflict there is. */
-  async function settled(
-    workbook: Workbook,
-    campaigns: readonly FilledCampaign[],
-    choice: number,
-  ): Promise<Workbook> {
-    const register = readNow(workbook);
-    const pull = pullAvailability(register, campaigns, { asOf });
-    const [conflict] = pull.conflicts;
-    const choices = conflict ? { [conflictKey(conflict)]: choice } : {};
-    const host = memoryHost(workbook);
-    const { plan } = proposeAvailability(workbook, register, settleConflicts(register, pull, choices, asOf));
-    await applyPlan(host, plan, stamp);
-    return host.workbook();
-  }
-
-  const listed = (workbook: Workbook, ...campaigns: readonly FilledCampaign[]) => {
-    const { changes, conflicts } = pullAvailability(readNow(workbook), campaigns, { asOf });
-    return [changes.length, conflicts.map(({ values }) => values.map(({ days }) => days))];
-  };
-
-  const cellOf = (workbook: Workbook) => rowsOf(readNow(workbook), "availability")[0]?.values["days:2026-11"];
-
-  test.each<[string, Cell, number | null]>([
-    ["a number", 11, 11],
-    ["words", "à voir avec elle", null],
-  ])("%s of the register that is kept: the same answer is not asked about again", async (_, cell, days) => {
-    const before = await edited(cell);
-    expect(listed(before, nine)).toEqual([0, [[days, 9]]]);
-    const after = await settled(before, [nine], 0);
-    expect(listed(after, nine)).toEqual([0, []]);
-    expect(cellOf(after)).toEqual(cellOf(before));
-    expect(
-      rowsOf(readNow(after), "declarations").map(({ values }) => [values["days"], values["how"]]),
-    ).toEqual([[9, "setAside"]]);
-  });
-
-  test("another answer of the manager is asked about, and undo asks about the first again", async () => {
-    const after = await settled(await edited(11), [nine], 0);
-    expect(listed(after, filled(["PER-1", "days:2026-11", 8]))).toEqual([0, [[11, 8]]]);
-    const plan = proposeUndo(after, readJournal(after).at(-1)?.entry ?? "");
-    if ("code" in plan) throw new Error(plan.code);
-    const host = memoryHost(after);
-    await applyPlan(host, plan, stamp);
-    expect(listed(host.workbook(), nine)).toEqual([0, [[11, 9]]]);
-  });
-
-  test("the same answer given anew on a later day is asked about", async () => {
-    const dated = (on: string): FilledCampaign => ({
-      ...nine,
-      blocks: nine.blocks.map((block) => ({
-        ...block,
-        people: block.people.map((one) => ({
-          ...one,
-          cells: one.cells.map((cell) => (cell.days === 9 ? { ...cell, on } : cell)),
-        })),
-      })),
-    });
-    const after = await settled(await edited(11), [dated("2026-11-05")], 0);
-    expect(listed(after, dated("2026-11-05"))).toEqual([0, []]);
-    expect(listed(after, dated("2026-11-09"))).toEqual([0, [[11, 9]]]);
-  });
-
-  test("once the cell is emptied, the answer that was set aside is asked about again", async () => {
-    const after = await settled(await edited(11), [nine], 0);
-    const host = memoryHost(after);
-    const column = sheetNamed(after, "availability")?.rows[0]?.indexOf("days:2026-11") ?? -1;
-    await host.writeEdits([
-      { kind: "write", sheet: "availability", row: 1, column, content: { value: null } },
-    ]);
-    expect(listed(host.workbook(), nine)).toEqual([0, [[null, 9]]]);
-  });
-
-  test("between two files too: the one that was not taken is not asked about again", async () => {
-    const seven = filledOf(filledWorkbook(campaign, ["PER-1", "days:2026-11", 7]), "b.xlsx");
-    const before = await governed();
-    expect(listed(before, nine, seven)).toEqual([0, [[7, 9]]]);
-    const after = await settled(before, [nine, seven], 0);
-    expect([cellOf(after), listed(after, nine, seven)]).toEqual([7, [0, []]]);
   });
 });

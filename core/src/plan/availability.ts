@@ -3,7 +3,7 @@ import type { Finding } from "../foundation/finding.ts";
 import { message, type Message, type MessageValue } from "../foundation/message.ts";
 import { campaignTexts } from "../capacity/campaign/campaign-texts.ts";
 import { monthLabel, monthWords } from "../capacity/campaign/month-label.ts";
-import type { AvailabilityPull, PulledDays } from "../capacity/campaign/pull-availability.ts";
+import type { AvailabilityPull, PulledDays } from "../capacity/campaign/availability-pull.ts";
 import { teamOf, type TeamMember } from "../capacity/campaign/team.ts";
 import { idSource } from "../register/read/propose-ids.ts";
 import { rowsOf, type Register } from "../register/register.ts";

@@ -1,12 +1,14 @@
 import type { FilledCampaign } from "../capacity/campaign/filled-campaign.ts";
-import { pullAvailability, type PullOptions } from "../capacity/campaign/pull-availability.ts";
+import type { PullOptions } from "../capacity/campaign/availability-pull.ts";
+import { pullAvailability } from "../capacity/campaign/pull-availability.ts";
 import { readCampaign } from "../capacity/campaign/read-campaign.ts";
 import { givenRegister } from "../capacity/campaign/testing-campaign.ts";
+import type { Cell } from "../foundation/cell.ts";
 import { adopt } from "../register/adopt/adopt.ts";
 import { readRegister } from "../register/read/read-register.ts";
 import type { Register } from "../register/register.ts";
 import { memoryHost } from "../workbook/memory-host.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import { sheetNamed, type Workbook } from "../workbook/workbook.ts";
 import { applyPlan } from "./apply.ts";
 import { proposeAvailability } from "./availability.ts";
 import { proposeGoverning } from "./govern.ts";
@@ -56,4 +58,14 @@ export async function pulled(
     conflicts: pull.conflicts.length,
     skipped: receipt.skipped.length,
   };
+}
+
+/** The register in which the PMO wrote Marie's November meanwhile. */
+export async function edited(cell: Cell): Promise<Workbook> {
+  const workbook = await governed();
+  const host = memoryHost(workbook);
+  const sheet = sheetNamed(workbook, "availability");
+  const column = sheet?.rows[0]?.indexOf("days:2026-11") ?? -1;
+  await host.writeEdits([{ kind: "write", sheet: "availability", row: 1, column, content: { value: cell } }]);
+  return host.workbook();
 }

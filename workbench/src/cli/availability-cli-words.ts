@@ -34,6 +34,10 @@ export const availabilityCliWords: Words = {
     fr: "{option} : « {said} » n'est responsable de personne dans cette campagne. Vouliez-vous dire « {near} » ?",
     en: "{option}: “{said}” manages nobody in this campaign. Did you mean “{near}”?",
   },
+  "cli-two-languages": {
+    fr: "« {said} » est à la fois dans --french et dans --english : une feuille n'a qu'une langue. Retirez ce nom de l’un des deux.",
+    en: "“{said}” is in both --french and --english: a sheet has one language. Take the name out of one of them.",
+  },
   "cli-bad-zone": {
     fr: "--zone « {said} » n'est pas connue. Zones : {zones}.",
     en: "--zone “{said}” is not known. Zones: {zones}.",
@@ -81,6 +85,10 @@ export const availabilityCliWords: Words = {
   "cli-pull-confirmed": {
     fr: "  {name}, {month} : {after}, confirmé ({by})",
     en: "  {name}, {month}: {after}, confirmed ({by})",
+  },
+  "cli-pull-set-aside": {
+    fr: "  {name}, {month} : {days} écarté ({by}), une autre valeur est gardée",
+    en: "  {name}, {month}: {days} set aside ({by}), another value is kept",
   },
   "cli-pull-conflict": {
     fr: "  ✖ {name}, {month}, à trancher : {values}",

@@ -1,20 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { availabilityAnswer, blockRows } from "@jalon/core";
 import { loadFile } from "@jalon/files";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import type { PullResult } from "./pull-result.ts";
 import { askedFor, filled, first, pull, run } from "./testing-availability.ts";
 import { testingIo } from "./testing-io.ts";
-
-/** The file with what its package says of its last save: a text in place of the moment, or null for a program that notes none. */
-function savedAt(bytes: Uint8Array, said: string | null): Uint8Array {
-  const parts = unzipSync(bytes);
-  const xml = strFromU8(parts["docProps/core.xml"] ?? new Uint8Array());
-  const date = said === null ? "" : `<dcterms:modified xsi:type="dcterms:W3CDTF">${said}</dcterms:modified>`;
-  const changed = xml.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, date);
-  if (changed === xml) throw new Error("the file has no date of its last save");
-  return zipSync({ ...parts, "docProps/core.xml": strToU8(changed) });
-}
 
 let register: Uint8Array;
 let campaign: Uint8Array;
@@ -70,6 +60,21 @@ describe("jalon availability campaign", () => {
     [
       ["campaign", "register.xlsx", "--from", "2026-11", "--french", "Kate Busch", "-o", "c.xlsx"],
       "cli-near-manager",
+    ],
+    [
+      [
+        "campaign",
+        "register.xlsx",
+        "--from",
+        "2026-11",
+        "--english",
+        "Kate Bush",
+        "--french",
+        "BUSH Kate",
+        "-o",
+        "c.xlsx",
+      ],
+      "cli-two-languages",
     ],
     [["campaign", "register.xlsx", "--from", "2026-11", "--months", "99", "-o", "c.xlsx"], "cli-bad-months"],
     [["campaign", "register.xlsx", "--from", "2026-11", "--zone", "XX", "-o", "c.xlsx"], "cli-bad-zone"],
@@ -167,20 +172,6 @@ describe("jalon availability pull", () => {
     expect(io.printed()).toContain("Kate Bush n'a pas tout donné (1)\u202f: Sean O'Neill");
   });
 
-  test("two files that differ are a conflict, with both values", async () => {
-    const [one, other] = [
-      await filled(campaign, ["Paul Martin", first, 4, 9]),
-      await filled(campaign, ["Paul Martin", first, 4, 7]),
-    ];
-    const io = testingIo({ "register.xlsx": register, "a.xlsx": one, "b.xlsx": other });
-    const { exit, told } = await pull(io, "a.xlsx", "b.xlsx");
-    expect([exit, told.changes]).toEqual([1, []]);
-    expect(told.conflicts[0]?.values.map(({ days, source }) => [days, source]).sort()).toEqual([
-      [7, "b.xlsx"],
-      [9, "a.xlsx"],
-    ]);
-  });
-
   test("the file that the sidebar downloads says the same", async () => {
     const bytes = await filled(campaign, ["Paul Martin", first, 4, 9], ["Kate Bush", first, 4, "?"]);
     const { workbook } = await loadFile("campaign.xlsx", bytes);
@@ -223,43 +214,6 @@ describe("jalon availability pull", () => {
       expect(io.written).toEqual([]);
     },
   );
-
-  test.each<[string | null, string, string | undefined]>([
-    ["2026-11-12T14:05:00Z", "fichier enregistré le 12/11/2026 à 14:05", "2026-11-12T14:05:00Z"],
-    ["2026-11-31T14:05:00Z", "sans date", undefined],
-    ["hier", "sans date", undefined],
-    [null, "sans date", undefined],
-  ])(
-    "a conflict between files names them and says when each was saved, where they say it: %s",
-    async (said, words, moment) => {
-      const files = {
-        "register.xlsx": register,
-        "a.xlsx": savedAt(await filled(campaign, ["Paul Martin", first, 4, 9]), said),
-        "b.xlsx": savedAt(await filled(campaign, ["Paul Martin", first, 4, 7]), "2026-11-14T09:30:00+01:00"),
-      };
-      const io = testingIo(files);
-      expect(await run(io, "pull", "a.xlsx", "b.xlsx", "--into", "register.xlsx")).toBe(1);
-      const block = "dans le bloc de Paul Martin";
-      expect(io.printed()).toContain(`9 dans «\u202fa.xlsx\u202f» (${block}, ${words})`);
-      const saved = `${block}, fichier enregistré le 14/11/2026 à 08:30`;
-      expect(io.printed()).toContain(`7 dans «\u202fb.xlsx\u202f» (${saved})`);
-      const { told } = await pull(testingIo(files), "a.xlsx", "b.xlsx");
-      expect(
-        told.conflicts[0]?.values.map(({ days, on, savedAt: at }) => [days, on, at ?? undefined]),
-      ).toEqual([
-        [7, null, "2026-11-14T08:30:00Z"],
-        [9, null, moment],
-      ]);
-    },
-  );
-
-  test("a campaign that nobody saved since it was made has no date of a save; a second save has its own", async () => {
-    expect((await loadFile("campaign.xlsx", campaign)).workbook.savedAt).toBeUndefined();
-    const old = savedAt(await filled(campaign), "2020-01-01T00:00:00Z");
-    expect((await loadFile("campaign.xlsx", old)).workbook.savedAt).toBe("2020-01-01T00:00:00Z");
-    const again = (await loadFile("campaign.xlsx", await filled(old))).workbook.savedAt ?? "";
-    expect(again > "2026").toBe(true);
-  });
 
   test("one bad file among several is told, and the good ones are read", async () => {
     const files = {

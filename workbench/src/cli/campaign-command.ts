@@ -56,6 +56,9 @@ function namesIn(values: Values, option: string): readonly string[] {
 }
 
 function languagesIn(values: Values): CampaignOptions["languages"] {
+  const french = new Set(namesIn(values, "french").map(nameKey));
+  const both = namesIn(values, "english").find((name) => french.has(nameKey(name)));
+  if (both !== undefined) stop("cli-two-languages", { said: both });
   const spoken = (option: string, language: Language) =>
     namesIn(values, option).map((name): [string, Language] => [name, language]);
   return Object.fromEntries([...spoken("french", "fr"), ...spoken("english", "en")]);

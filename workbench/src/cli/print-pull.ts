@@ -2,6 +2,7 @@ import {
   dayOfInstant,
   message,
   monthWords,
+  sayWho,
   timeOfInstant,
   type ConflictValue,
   type Language,
@@ -17,9 +18,11 @@ const shownChanges = 40;
 const shownNames = 8;
 
 function changeLines({ changes }: PullResult, language: Language): string[] {
-  const shown = changes.slice(0, shownChanges).map(({ name, month, before, after, how, by }) => {
+  const shown = changes.slice(0, shownChanges).map((change) => {
+    const { name, month, before, after, how } = change;
     const code =
       before === after ? "cli-pull-confirmed" : how === "copied" ? "cli-pull-copied" : "cli-pull-changed";
+    const by = sayWho(language, change);
     return sayIn(
       language,
       message(code, { name, month: monthWords(month), before: before ?? "–", after, by }),
@@ -29,7 +32,9 @@ function changeLines({ changes }: PullResult, language: Language): string[] {
   return more > 0 ? [...shown, sayIn(language, message("cli-more", { count: more }))] : shown;
 }
 
-function sayOrigin({ by, on, savedAt }: ConflictValue, language: Language): string {
+function sayOrigin(value: ConflictValue, language: Language): string {
+  const { on, savedAt } = value;
+  const by = sayWho(language, value);
   if (by === null) return sayIn(language, message("cli-pull-no-origin"));
   if (on !== null) return sayIn(language, message("cli-pull-by-on", { by, on: { day: on } }));
   if (savedAt === null) return sayIn(language, message("cli-pull-by-undated", { by }));
@@ -50,6 +55,14 @@ function conflictLines({ conflicts }: PullResult, language: Language): string[] 
   return conflicts.map(({ name, month, values }) => {
     const said = values.map((value) => sayValue(value, language));
     return sayIn(language, message("cli-pull-conflict", { name, month: monthWords(month), values: said }));
+  });
+}
+
+/** Answers that were left aside: once it is written, no pull asks about them again. */
+function asideLines({ setAside }: PullResult, language: Language): string[] {
+  return setAside.map((one) => {
+    const values = { name: one.name, month: monthWords(one.month), days: one.after };
+    return sayIn(language, message("cli-pull-set-aside", { ...values, by: sayWho(language, one) }));
   });
 }
 
@@ -90,6 +103,7 @@ export function printPull(result: PullResult, language: Language): string {
     sayIn(language, message("cli-pull", counts)),
     ...changeLines(result, language),
     ...commentLines(result, language),
+    ...asideLines(result, language),
     ...conflictLines(result, language),
     ...peopleLines(result.missing, "cli-pull-missing", language),
     ...peopleLines(result.stale, "cli-pull-stale", language),

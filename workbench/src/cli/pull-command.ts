@@ -1,9 +1,11 @@
 import {
   adopt,
+  preferredChoices,
   proposeAvailability,
   pullAvailability,
   readRegister,
   readSettings,
+  settleConflicts,
   type AvailabilityPull,
   type FilledCampaign,
   type Language,
@@ -69,13 +71,15 @@ function pulled(
   campaigns: readonly FilledCampaign[],
   { asOf, prefer }: PullCommandOptions,
 ): AvailabilityPull {
-  return pullAvailability(register, campaigns, { asOf, ...(prefer ? { prefer } : {}) });
+  const pull = pullAvailability(register, campaigns, { asOf, asideToo: prefer === "campaign" });
+  return prefer ? settleConflicts(register, pull, preferredChoices(pull, prefer), asOf) : pull;
 }
 
 function describe(pull: AvailabilityPull, refused: readonly RefusedSource[], language: Language): PullResult {
   return {
     changes: pull.changes,
     conflicts: pull.conflicts,
+    setAside: pull.setAside,
     missing: pull.missing,
     stale: pull.stale,
     comments: pull.comments,

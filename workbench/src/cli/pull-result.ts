@@ -5,11 +5,10 @@ import type { RefusedSource } from "./open-campaigns.ts";
 
 /** What `jalon availability pull` tells. */
 export interface PullResult {
-  readonly changes: readonly Pick<
-    PulledDays,
-    "person" | "name" | "month" | "before" | "after" | "how" | "by" | "on"
-  >[];
+  readonly changes: readonly PulledDays[];
   readonly conflicts: readonly AvailabilityConflict[];
+  /** Answers that `--prefer` left aside, remembered so that no pull asks about them again. */
+  readonly setAside: readonly PulledDays[];
   readonly missing: readonly PeopleOfManager[];
   readonly stale: readonly PeopleOfManager[];
   readonly comments: AvailabilityPull["comments"];

@@ -41,6 +41,7 @@ test.each([0, 1])("the declared value %i that was chosen is a change like the ot
       by: conflict?.values[at]?.by,
       inBlockOf: "Paul Martin",
       isDated: false,
+      savedAt: null,
       on: asOf,
       manager: "Paul Martin",
     },

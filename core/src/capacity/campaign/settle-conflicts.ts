@@ -7,7 +7,7 @@ import type {
   AvailabilityPull,
   ConflictValue,
   PulledDays,
-} from "./pull-availability.ts";
+} from "./availability-pull.ts";
 import { teamOf, type TeamMember } from "./team.ts";
 
 /** Which value of each conflict the user took: its place among the conflict's values, by `conflictKey`. */
@@ -18,14 +18,33 @@ export function conflictKey({ person, month }: Pick<AvailabilityConflict, "perso
   return personMonth(person, month);
 }
 
-/** A declared value as a line for the register; null for a value that is the register's own. */
+/**
+ * What is taken where the register stands against an answer: all that was declared, or all that the register holds. Files that
+ * differ among each other are not settled by it.
+ */
+export function preferredChoices(
+  { conflicts }: Pick<AvailabilityPull, "conflicts">,
+  prefer: ConflictValue["from"],
+): ConflictChoices {
+  const choices = conflicts
+    .filter(({ values }) => values.some(({ from }) => from === "register"))
+    .map((conflict) => [conflictKey(conflict), conflict.values.findIndex(({ from }) => from === prefer)]);
+  return Object.fromEntries(choices) as ConflictChoices;
+}
+
+function isTyped({ from, how }: ConflictValue): boolean {
+  return from === "register" && how === null;
+}
+
+/** A declared value as a line for the register; null for one that somebody typed into the register. */
 function lineFor(
   { person, name, month }: AvailabilityConflict,
-  { from, days, how, by, inBlockOf, on }: ConflictValue,
+  value: ConflictValue,
   member: TeamMember | undefined,
   asOf: Day,
 ): PulledDays | null {
-  if (from === "register" || days === null) return null;
+  const { days, how, by, inBlockOf, on, savedAt } = value;
+  if (days === null || isTyped(value)) return null;
   const before = numberOfValue(member?.availability?.values[`days:${month}`]);
   return {
     person,
@@ -38,6 +57,7 @@ function lineFor(
     inBlockOf,
     on: on ?? asOf,
     isDated: on !== null,
+    savedAt,
     manager: member?.manager ?? "",
   };
 }
@@ -62,7 +82,7 @@ export function settleConflicts(
     });
   return {
     ...pull,
-    changes: [...pull.changes, ...linesOf((value, chosen) => value === chosen)],
+    changes: [...pull.changes, ...linesOf((value, chosen) => value === chosen && value.from === "campaign")],
     setAside: [...pull.setAside, ...linesOf((value, chosen) => value !== chosen)],
     conflicts: pull.conflicts.filter((conflict) => !settled.includes(conflict)),
   };

@@ -1,11 +1,8 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import {
   conflictKey,
-  dayOfInstant,
-  formatDay,
   formatNumber,
   monthName,
-  timeOfInstant,
   type AvailabilityConflict,
   type ConflictChoices,
   type ConflictValue,
@@ -13,6 +10,7 @@ import {
 import { VirtualList } from "../../../parts/virtual-list.tsx";
 import { useLanguage, useWords } from "../../../words/say.ts";
 import { pullWords } from "./pull-words.ts";
+import { useOrigin } from "./use-origin.ts";
 
 const useStyles = makeStyles({
   lead: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -91,6 +89,7 @@ function Conflict(props: {
 
 function Value({ value }: { value: ConflictValue }) {
   const { from, days, said, source } = value;
+  const sayOrigin = useOrigin();
   const styles = useStyles();
   const say = useWords(pullWords);
   const language = useLanguage();
@@ -101,21 +100,7 @@ function Value({ value }: { value: ConflictValue }) {
         <span className={styles.days}>{figure}</span>{" "}
         {from === "register" ? say("from-register") : say("from-campaign", { source })}
       </span>
-      <span className={styles.small}>
-        <Origin value={value} />
-      </span>
+      <span className={styles.small}>{sayOrigin(value)}</span>
     </span>
   );
-}
-
-/** Who said it and when; where nobody noted the day, when the file was saved. */
-function Origin({ value }: { value: ConflictValue }) {
-  const { by, on, savedAt } = value;
-  const say = useWords(pullWords);
-  const language = useLanguage();
-  if (by === null) return say("no-origin");
-  if (on !== null) return say("by-on", { by, day: formatDay(language, on) });
-  if (savedAt === null) return say("by-undated", { by });
-  const day = formatDay(language, dayOfInstant(savedAt));
-  return say("by-saved", { by, day, time: timeOfInstant(savedAt) });
 }

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatDay, formatNumber, monthLabel, type PulledDays } from "@jalon/core";
+import { formatNumber, monthLabel, type PulledDays } from "@jalon/core";
 import { useListStyles } from "../../../parts/list-styles.ts";
 import { SeverityMark } from "../../../parts/severity-mark.tsx";
 import { useLanguage, useSay, useWords } from "../../../words/say.ts";
 import { sayPlace } from "../../findings/finding-item.tsx";
 import type { PullItem } from "./pull-lines.ts";
 import { pullWords } from "./pull-words.ts";
+import { useOrigin } from "./use-origin.ts";
 
 const useStyles = makeStyles({
   row: { padding: "8px 14px", flexDirection: "column", alignItems: "stretch", gap: "3px" },
@@ -54,15 +55,16 @@ function partOf(item: PullItem) {
 }
 
 function Change({ change }: { change: PulledDays }) {
-  const { name, month, before, after, by, on, how } = change;
+  const { name, month, before, after, on, isDated, how } = change;
   const styles = useStyles();
   const lists = useListStyles();
   const say = useWords(pullWords);
   const language = useLanguage();
+  const sayOrigin = useOrigin();
   const days = (value: number | null) =>
     value === null ? say("no-days") : say("days", { days: formatNumber(language, value) });
   const notes = [
-    say("by-on", { by, day: formatDay(language, on) }),
+    sayOrigin({ ...change, on: isDated ? on : null }),
     ...(how === "copied" ? [say("confirmed")] : []),
     ...(before === after ? [say("origin-only")] : []),
   ];

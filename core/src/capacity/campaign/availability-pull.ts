@@ -1,0 +1,67 @@
+import type { Day } from "../../foundation/day.ts";
+import type { Finding } from "../../foundation/finding.ts";
+import type { Instant } from "../../foundation/instant.ts";
+import type { Month } from "../../foundation/month.ts";
+import type { MergeOptions, PeopleOfManager } from "./merge-campaigns.ts";
+
+/** One person's month that the register is to take: its value where `before` differs, and in any case where it comes from. */
+export interface PulledDays {
+  readonly person: string;
+  readonly name: string;
+  readonly month: Month;
+  readonly before: number | null;
+  readonly after: number;
+  readonly how: "entered" | "copied";
+  /** Who declared it, in words of the register's language: the signed-in user, else *in the block of …*. */
+  readonly by: string;
+  /** The manager in whose block it was found, where nobody is named: empty for people without a manager, null where `by` is somebody. */
+  readonly inBlockOf: string | null;
+  /** The day of the declaration; the day of the pull where nobody noted it. */
+  readonly on: Day;
+  /** False where nobody noted the day. */
+  readonly isDated: boolean;
+  /** When the file that says it was saved, as the file has it; null where it says nothing. */
+  readonly savedAt: Instant | null;
+  readonly manager: string;
+}
+
+/** One of the values that stand against each other; days are null for a register's cell that is no number (`said`). */
+export interface ConflictValue {
+  readonly from: "register" | "campaign";
+  readonly days: number | null;
+  readonly said?: string;
+  readonly how: "entered" | "copied" | null;
+  readonly by: string | null;
+  /** The manager in whose block it was found, where nobody is named. */
+  readonly inBlockOf: string | null;
+  readonly on: Day | null;
+  readonly source: string;
+  /** When the file that says it was saved, as the file has it; null where it says nothing, and in the register. */
+  readonly savedAt: Instant | null;
+}
+
+/** A person's month with different values: between files, or with what somebody wrote in the register meanwhile. */
+export interface AvailabilityConflict {
+  readonly person: string;
+  readonly name: string;
+  readonly month: Month;
+  readonly values: readonly ConflictValue[];
+}
+
+/** What pulling campaigns into a register comes to, before anything is written. */
+export interface AvailabilityPull {
+  readonly changes: readonly PulledDays[];
+  readonly conflicts: readonly AvailabilityConflict[];
+  /** Answers that the user set aside when they settled a conflict: the register remembers them, so that they are not asked about again. */
+  readonly setAside: readonly PulledDays[];
+  readonly missing: readonly PeopleOfManager[];
+  readonly stale: readonly PeopleOfManager[];
+  readonly comments: readonly { readonly person: string; readonly name: string; readonly comment: string }[];
+  readonly findings: readonly { readonly source: string; readonly finding: Finding }[];
+}
+
+/** How to pull. */
+export interface PullOptions extends MergeOptions {
+  /** Also looks again at answers that the user set aside before. */
+  readonly asideToo?: boolean;
+}

@@ -131,6 +131,10 @@ export const capacityWords: Words = {
     fr: "{name} n’est pas dans le registre : rien n’en est repris.",
     en: "{name} is not in the register: nothing is taken of them.",
   },
+  "person-not-one-in-register": {
+    fr: "{name} : plusieurs personnes portent ce nom, et l’identifiant ne dit pas laquelle. Rien n’en est repris : donnez-leur dans le registre des noms qui les distinguent, puis préparez une autre campagne, ou saisissez ces jours vous-même.",
+    en: "{name}: several people have this name, and the id does not say which one. Nothing is taken of them: give them names in the register that tell them apart and prepare another campaign, or enter these days yourself.",
+  },
   "answer-too-large": {
     fr: "« {source} » est trop grand pour être une campagne de disponibilités.",
     en: "“{source}” is too large to be an availability campaign.",

@@ -6,6 +6,7 @@ import type { Month } from "../../foundation/month.ts";
 import { compareTexts } from "../../foundation/text.ts";
 import { personMonth } from "./campaign-declarations.ts";
 import { isDeclared, type FilledBlock, type FilledCampaign, type FilledPerson } from "./filled-campaign.ts";
+import { nameKey } from "./name-key.ts";
 import { isStale, staleAfterDays } from "./stale-after-days.ts";
 
 /** Days that a manager declared for a person's month, and where that comes from. */
@@ -107,10 +108,15 @@ function latestFirst(a: DeclaredDays, b: DeclaredDays): number {
   );
 }
 
+/** What tells people apart: two who have one id in different registers are two. */
+function personKey(id: string, name: string): string {
+  return `${id} ${nameKey(name)}`;
+}
+
 function byPersonMonth(all: readonly DeclaredDays[]): readonly (readonly DeclaredDays[])[] {
   const groups = new Map<string, DeclaredDays[]>();
   for (const one of all) {
-    const key = personMonth(one.person, one.month);
+    const key = personMonth(personKey(one.person, one.name), one.month);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -132,20 +138,22 @@ interface Concerned {
 
 /** Gathered by manager and person, in the order of their names. */
 function byManager(all: readonly Concerned[]): readonly PeopleOfManager[] {
-  const managers = new Map<string, Map<string, { name: string; months: Set<Month> }>>();
+  type Gathered = { person: string; name: string; months: Set<Month> };
+  const managers = new Map<string, Map<string, Gathered>>();
   for (const { manager, person, name, month } of all) {
-    const people = managers.get(manager) ?? new Map<string, { name: string; months: Set<Month> }>();
-    const one = people.get(person) ?? { name, months: new Set<Month>() };
+    const people = managers.get(manager) ?? new Map<string, Gathered>();
+    const key = personKey(person, name);
+    const one = people.get(key) ?? { person, name, months: new Set<Month>() };
     if (name < one.name) one.name = name;
     one.months.add(month);
-    managers.set(manager, people.set(person, one));
+    managers.set(manager, people.set(key, one));
   }
   return [...managers]
     .sort(([a], [b]) => compareTexts(a, b))
     .map(([manager, people]) => ({
       manager,
-      people: [...people]
-        .map(([person, { name, months }]) => ({ person, name, months: [...months].sort() }))
+      people: [...people.values()]
+        .map(({ person, name, months }) => ({ person, name, months: [...months].sort() }))
         .sort((a, b) => compareTexts(a.name, b.name) || (a.person < b.person ? -1 : 1)),
     }));
 }
@@ -159,7 +167,7 @@ function everyPerson(campaigns: readonly FilledCampaign[]): readonly PersonInFil
 function missingFrom(campaigns: readonly FilledCampaign[], given: ReadonlySet<string>): readonly Concerned[] {
   return everyPerson(campaigns).flatMap(({ block, person }) =>
     person.cells
-      .filter(({ month }) => !given.has(personMonth(person.id, month)))
+      .filter(({ month }) => !given.has(personMonth(personKey(person.id, person.name), month)))
       .map(({ month }) => ({ manager: block.manager, person: person.id, name: person.name, month })),
   );
 }
@@ -173,9 +181,10 @@ function commentsByPerson(campaigns: readonly FilledCampaign[]): readonly (reado
     return { person: id, name, comment, source };
   });
   for (const one of all.sort(compareJson)) {
-    const group = groups.get(one.person) ?? [];
+    const key = personKey(one.person, one.name);
+    const group = groups.get(key) ?? [];
     if (one.comment === "" || group.some(({ comment }) => comment === one.comment)) continue;
-    groups.set(one.person, [...group, one]);
+    groups.set(key, [...group, one]);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
@@ -212,7 +221,7 @@ export function mergeCampaigns(campaigns: readonly FilledCampaign[], options: Me
   }
   const limit = options.staleAfterDays ?? staleAfterDays;
   const stale = declared.filter(({ on }) => on !== null && isStale(on, options.asOf, limit));
-  const given = new Set(all.map(({ person, month }) => personMonth(person, month)));
+  const given = new Set(all.map(({ person, name, month }) => personMonth(personKey(person, name), month)));
   const comments = commentsByPerson(campaigns);
   const findings = campaigns.flatMap(({ source, findings: told }) =>
     told.map((finding) => ({ source, finding })),

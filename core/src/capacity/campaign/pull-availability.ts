@@ -1,6 +1,4 @@
-import type { Finding } from "../../foundation/finding.ts";
 import type { Language } from "../../foundation/language.ts";
-import { message } from "../../foundation/message.ts";
 import { isMissing } from "../../foundation/missing.ts";
 import type { Register } from "../../register/register.ts";
 import type {
@@ -15,6 +13,7 @@ import type { FilledCampaign } from "./filled-campaign.ts";
 import { mergeCampaigns, type DeclaredApart, type DeclaredDays } from "./merge-campaigns.ts";
 import { nameKey } from "./name-key.ts";
 import { blockIn, blockSaid, sayDeclarer } from "./say-declarer.ts";
+import { settlePeople } from "./settle-people.ts";
 import { finderOf, teamOf, textOf, type TeamMember } from "./team.ts";
 import {
   heldOf,
@@ -105,9 +104,11 @@ export function pullAvailability(
   options: PullOptions,
 ): AvailabilityPull {
   const { language } = register.mapping;
-  const { declared, apart, missing, stale, comments, findings } = mergeCampaigns(campaigns, options);
+  const team = teamOf(register);
+  const merged = mergeCampaigns(settlePeople(campaigns, team), options);
+  const { declared, apart, missing, stale, comments, findings } = merged;
   const find = finderOf(
-    teamOf(register),
+    team,
     ({ id }) => id,
     ({ name }) => name,
   );
@@ -117,13 +118,10 @@ export function pullAvailability(
   const sheet = register.tables["availability"]?.sheet ?? "";
   const pulling: Pulling = { language, sheet, options, find, told, changes: [], conflicts };
   const settled = open.flatMap(({ values }) => (values.length === 1 ? values : []));
-  const strangers = new Map<string, DeclaredDays>();
   for (const one of [...declared, ...settled]) {
     const member = memberFor(find, one);
     if (member) take(pulling, one, member);
-    else strangers.set(one.person, one);
   }
-  const unknown = [...strangers.values()].map(({ name, source }) => ({ source, finding: stranger(name) }));
   return {
     changes: pulling.changes,
     conflicts,
@@ -131,7 +129,7 @@ export function pullAvailability(
     missing,
     stale,
     comments: commentsToTake(comments, find),
-    findings: [...findings, ...unknown],
+    findings,
   };
 }
 
@@ -142,16 +140,6 @@ function memberFor(
 ): TeamMember | undefined {
   const byId = find(person);
   return byId && nameKey(byId.name) === nameKey(name) ? byId : find(name);
-}
-
-function stranger(name: string): Finding {
-  const place = { sheet: "", row: null, column: null };
-  return {
-    code: "person-not-in-register",
-    severity: "error",
-    place,
-    message: message("person-not-in-register", { name }),
-  };
 }
 
 function commentsToTake(

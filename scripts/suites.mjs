@@ -62,6 +62,8 @@ const everywhere = [
   suite("walls", ["walls/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
   suite("browser", ["**/*.browser.test.ts"], {
     ...pairs,
+    ...together,
+    setupFiles: ["./journeys/tests/set-up.ts"],
     exclude: data ? elsewhere : [...elsewhere, "**/*.real.browser.test.ts"],
     globalSetup: ["./scripts/browser-setup.mjs"],
   }),

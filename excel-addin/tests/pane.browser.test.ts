@@ -1,6 +1,6 @@
 import { adopt, readRegister, type Workbook } from "@jalon/core";
 import * as steps from "@jalon/journeys";
-import { axeViolations, labels } from "@jalon/journeys";
+import { axeViolations, labels, tabTo } from "@jalon/journeys";
 import type { Frame, Locator, Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { commandTable } from "../src/manifest/command-table.ts";
@@ -221,20 +221,13 @@ describe("when Excel does not come", () => {
 test("with the keyboard alone the workbook is governed from inside Excel", async () => {
   const { page, pane } = await read();
   const main = pane.getByRole("main");
-  const tabTo = async (wanted: Locator) => {
-    for (let tabs = 0; tabs < 400; tabs += 1) {
-      await page.keyboard.press("Tab");
-      if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-    }
-    throw new Error(`Tab does not lead to ${String(wanted)}`);
-  };
   await pane.locator("body").focus();
-  await tabTo(pane.getByRole("navigation").getByRole("button", { name: labels.fr.adopt }));
+  await tabTo(page, pane.getByRole("navigation").getByRole("button", { name: labels.fr.adopt }));
   await page.keyboard.press("Enter");
   for (const name of [labels.fr.govern, labels.fr.apply]) {
     const button = main.getByRole("button", { name });
     await button.waitFor();
-    await tabTo(button);
+    await tabTo(page, button);
     await page.keyboard.press("Enter");
   }
   await main.getByText(labels.fr.written).waitFor();

@@ -3,3 +3,4 @@ export * from "./axe-violations.ts";
 export * from "./labels.ts";
 export * from "./open-jalon.ts";
 export * from "./steps.ts";
+export * from "./tab-to.ts";

@@ -1,25 +1,16 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
+import { sharedBrowser } from "./shared-browser.ts";
 
 /** A page of Jalon in a real browser, alone in its own profile. */
 export interface OpenJalon {
   readonly page: Page;
-  readonly browser: Browser;
   /** What the page reported as an error: empty when all went well. */
   readonly problems: readonly string[];
   /** Every address that the page and its workers asked for. */
   readonly requests: readonly string[];
   readonly close: () => Promise<void>;
 }
-
-const quiet = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Where Jalon is to be opened, and what must stand ready before. */
 export interface Opener {
@@ -33,10 +24,7 @@ export async function openJalon(
   settings: BrowserContextOptions = {},
   { address, prepare }: Opener = { address: inject("address") },
 ): Promise<OpenJalon> {
-  const browser = await chromium.launch({
-    executablePath: inject("chromium"),
-    args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
-  });
+  const browser = await sharedBrowser();
   const context = await browser.newContext({ locale: "fr-FR", acceptDownloads: true, ...settings });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
@@ -47,5 +35,5 @@ export async function openJalon(
   context.on("request", (request) => requests.push(request.url()));
   await prepare?.(page);
   await page.goto(address);
-  return { page, browser, problems, requests, close: () => browser.close() };
+  return { page, problems, requests, close: () => context.close() };
 }

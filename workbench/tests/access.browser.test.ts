@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Locator, Page } from "playwright-core";
-import { axeViolations, goToScreen, labels, openJalon, portfolioRead, type OpenJalon } from "@jalon/journeys";
+import type { Page } from "playwright-core";
+import {
+  axeViolations,
+  goToScreen,
+  labels,
+  openJalon,
+  portfolioRead,
+  tabTo,
+  type OpenJalon,
+} from "@jalon/journeys";
 
 let jalon: OpenJalon | null = null;
 afterEach(async () => {
@@ -41,17 +49,6 @@ describe("axe finds nothing wrong on the whole page", () => {
     }
   });
 });
-
-const tabsAtMost = 400;
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let tabs = 0; tabs < tabsAtMost; tabs += 1) {
-    await page.keyboard.press("Tab");
-    if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-  }
-  throw new Error(`Tab does not lead to ${String(wanted)}`);
-}
 
 test("the main job can be done with the keyboard alone", async () => {
   const say = labels.fr;

@@ -81,11 +81,11 @@ describe("from the PMO's register, over the managers' Google Sheet, back into Ex
 
   test("three managers fill it: one pastes text, one tries another's row, one copies last month", async () => {
     const as = (user: string): Typist => ({ script: feed.script, book: feed.book, user });
-    await paste(as("paul@amhs.example"), "Paul Martin", 7, 4, [["voir avec Ana", 14]]);
+    await paste(as("paul@amhs.example"), "Paul Martin", 7, 5, [["voir avec Ana", 14]]);
     await expect(typeInCell(as("kate@amhs.example"), "Paul Martin", 8, 4, 1)).rejects.toThrow("protected");
-    await typeInCell(as("kate@amhs.example"), "Kate Bush", 7, 4, 15);
+    await typeInCell(as("kate@amhs.example"), "Kate Bush", 7, 5, 15);
     await typeInCell(as("zoe@amhs.example"), "Zoé Arnaud", 7, 3, true);
-    const note = feed.book.sheets.find(({ name }) => name === "Paul Martin")?.cells[7]?.[4]?.note;
+    const note = feed.book.sheets.find(({ name }) => name === "Paul Martin")?.cells[7]?.[5]?.note;
     expect(note).toContain("n’est pas un nombre de jours");
   });
 

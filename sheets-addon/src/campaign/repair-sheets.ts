@@ -40,8 +40,7 @@ function writeEdit(google: GoogleSheet, edit: Edit): void {
 }
 
 /** A block's sheet as it was made, with what was declared in it. */
-function layoutAgain(campaign: Campaign, block: CampaignBlock, last: LastDeclarations): SheetLayout {
-  const layout = layOutBlock(campaign, block);
+function layoutAgain(block: CampaignBlock, layout: SheetLayout, last: LastDeclarations): SheetLayout {
   const keys = layout.rows[0] ?? [];
   const ids = new Set(block.people.map(({ id }) => id));
   const rows = layout.rows.map((cells) => {
@@ -68,10 +67,10 @@ function drawAgain(
   spreadsheet: Spreadsheet,
   campaign: Campaign,
   block: CampaignBlock,
+  made: SheetLayout,
   last: LastDeclarations,
-  sheet: string,
 ): void {
-  const layout = { ...layoutAgain(campaign, block, last), sheet };
+  const layout = layoutAgain(block, made, last);
   drawLayout(spreadsheet, layout, spreadsheet.getSheets().length, campaign.owners);
 }
 
@@ -100,12 +99,14 @@ export function repairOf(
   const repair =
     google && repairBlock(readSheets(spreadsheet, [{ google, wanted: "formulas" }]), campaign, block, last);
   if (!google || !repair) {
-    const make = (): void =>
-      drawAgain(spreadsheet, campaign, block, last, freeName(spreadsheet, block.sheet));
+    const make = (): void => {
+      const made = { ...layOutBlock(campaign, block), sheet: freeName(spreadsheet, block.sheet) };
+      drawAgain(spreadsheet, campaign, block, made, last);
+    };
     return { told: [message("repaired-sheet", { manager })], make };
   }
   const { spoilt, count } = spoiltChecks(google, repair.checks);
-  const isOpen = !isProtected(google, layOutBlock(campaign, block));
+  const isOpen = !isProtected(google, repair.layout);
   return {
     told: [
       ...repair.told,
@@ -113,7 +114,8 @@ export function repairOf(
       ...(isOpen ? [message("repaired-protection", { manager })] : []),
     ],
     make: () => {
-      if (isOpen) drawAgain(spreadsheet, campaign, block, last, google.getName());
+      if (isOpen)
+        drawAgain(spreadsheet, campaign, block, { ...repair.layout, sheet: google.getName() }, last);
       for (const edit of repair.edits) writeEdit(google, edit);
       for (const checked of spoilt) drawCheck(google, checked);
     },

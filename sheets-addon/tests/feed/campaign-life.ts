@@ -108,13 +108,13 @@ const block = <T>(rows: number, row: readonly T[]): (readonly T[])[] =>
 
 const tick: Entry = (typist, sheet) => type(typist, sheet, 4, 3, true);
 const pasteDays: Entry = (typist, sheet, size) =>
-  paste(typist, sheet, 7, 4, block(teamOf(size), daysOf(size.months)));
+  paste(typist, sheet, 7, 5, block(teamOf(size), daysOf(size.months)));
 /** As copied from a mail: numbers with a French comma, and words where no number is. */
 const pasteText: Entry = (typist, sheet, size) => {
   const row = daysOf(size.months).map((days, at) => (at === 1 ? "congés" : `${days},5`));
-  return paste(typist, sheet, 7, 4, block(teamOf(size), row));
+  return paste(typist, sheet, 7, 5, block(teamOf(size), row));
 };
-const pasteOver: Entry = (typist, sheet, size) => paste(typist, sheet, 7, 5, block(teamOf(size), [7]));
+const pasteOver: Entry = (typist, sheet, size) => paste(typist, sheet, 7, 6, block(teamOf(size), [7]));
 
 /** What a manager does: most paste a block or tick their team; two type some cells one by one and tick the rest; one pastes a text with words in it, then numbers over the words. */
 function entriesOf(number: number, { months }: CampaignSize): readonly Entry[] {
@@ -123,7 +123,7 @@ function entriesOf(number: number, { months }: CampaignSize): readonly Entry[] {
       ...daysOf(Math.min(8, months)).map(
         (days, at): Entry =>
           (typist, sheet) =>
-            type(typist, sheet, 7, 4 + at, days),
+            type(typist, sheet, 7, 5 + at, days),
       ),
       tick,
     ];

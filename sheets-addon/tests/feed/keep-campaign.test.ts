@@ -26,23 +26,23 @@ describe("at night", () => {
   test("what a paste took away comes back, and it is said; what was filled in stays", async () => {
     const feed = await openSetUpFeed(smallCampaign);
     const one = { script: feed.script, book: feed.book, user: "manager1@exemple.fr" };
-    await paste(one, "Responsable 1", 7, 4, [["texte", 7]]);
-    await paste({ ...one, user: "pmo@exemple.fr" }, "Responsable 1", 7, 8, [[3]]);
+    await paste(one, "Responsable 1", 7, 5, [["texte", 7]]);
+    await paste({ ...one, user: "pmo@exemple.fr" }, "Responsable 1", 7, 4, [[3]]);
     await keptAt(feed, fridayAt(3));
     expect(journal(feed.book)).toEqual([
       "Bloc de Responsable 1\u202f: 1 formule rétablie dans la colonne qui compte ce qui reste à donner.",
       "Bloc de Responsable 1\u202f: contrôles de saisie rétablis sur 2 cellules (un collage les avait retirés).",
     ]);
     const row = sheetIn(feed.book, "Responsable 1").cells[7] ?? [];
-    expect([row[4]?.value, row[5]?.value, row[4]?.rule?.kind]).toEqual(["texte", 7, "NUMBER_BETWEEN"]);
-    expect(row[8]?.formula).toMatch(/^=/);
+    expect([row[5]?.value, row[6]?.value, row[5]?.rule?.kind]).toEqual(["texte", 7, "NUMBER_BETWEEN"]);
+    expect(row[4]?.formula).toMatch(/^=/);
   });
 
   test("a row that was deleted and a sheet that was deleted come back with what was declared", async () => {
     const feed = await openSetUpFeed(smallCampaign);
     const one = { script: feed.script, book: feed.book, user: "manager1@exemple.fr" };
-    await type(one, "Responsable 1", 7, 4, 3);
-    await type({ ...one, user: "manager2@exemple.fr" }, "Responsable 2", 7, 4, 2);
+    await type(one, "Responsable 1", 7, 5, 3);
+    await type({ ...one, user: "manager2@exemple.fr" }, "Responsable 2", 7, 5, 2);
     remove(feed.book, sheetIn(feed.book, "Responsable 1"), "rows", 7, 1);
     feed.book.sheets = feed.book.sheets.filter(({ name }) => name !== "Responsable 2");
     await keptAt(feed, fridayAt(3));
@@ -57,7 +57,7 @@ describe("at night", () => {
     ]);
     expect(read.filled.findings).toEqual([]);
     expect(journal(feed.book)).toHaveLength(4);
-    await expect(type(one, "Responsable 2", 7, 4, 3)).rejects.toThrow("protected");
+    await expect(type(one, "Responsable 2", 7, 5, 3)).rejects.toThrow("protected");
   });
 
   test("a sheet that was deleted comes back under another name where somebody took its own", async () => {

@@ -73,7 +73,7 @@ async function fill({ script, world }: Feed): Promise<void> {
   const book = bookIn(world);
   const at = (number: number) => ({ script, book, user: `manager${number}@exemple.fr` });
   await type(at(2), "Responsable 2", 4, 3, true);
-  await paste(at(1), "Responsable 1", 7, 4, [
+  await paste(at(1), "Responsable 1", 7, 5, [
     ["texte", 7],
     [99, -1],
   ]);

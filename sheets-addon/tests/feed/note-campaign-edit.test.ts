@@ -7,7 +7,7 @@ import { openSetUpFeed, type OpenFeed } from "./open-feed.ts";
 import { smallCampaign } from "./given-campaign.ts";
 
 /** Where things are on a block of three months: the tick, the first month, the first person. */
-const at = { same: 3, month: 4, person: 7, team: 4 };
+const at = { same: 3, month: 5, person: 7, team: 4 };
 
 function cellsOf({ book }: OpenFeed, person: string): readonly FilledCell[] {
   const read = readCampaign(workbookOf(book));
@@ -82,7 +82,7 @@ describe("what a manager does", () => {
     ["more days than the month has", at.month, [21], /dépasse les 20 jours ouvrés/],
     ["a negative number", at.month, [-1], /est négatif/],
     ["a formula", at.month, ["=2+3"], /contient une formule/],
-    ["another's name", at.month - 3, ["Personne 2-1"], /La ligne est celle de Personne 1-1/],
+    ["another's name", at.month - 4, ["Personne 2-1"], /La ligne est celle de Personne 1-1/],
   ])("%s: told at the cell, and nothing of it is pulled", async (_, column, cells, words) => {
     const feed = await openSetUpFeed(smallCampaign);
     const pmo = { ...manager(feed, 1), user: "pmo@exemple.fr" };

@@ -104,7 +104,7 @@ describe("setting up", () => {
     const before = structuredClone(registers);
     const names = book.sheets.map(({ name }) => name);
     expect((await choose(script, "useCampaign", bookId))[0]).toContain("6 feuilles");
-    await type({ script, book, user: "manager1@exemple.fr" }, "Responsable 1 (2)", 7, 4, 3);
+    await type({ script, book, user: "manager1@exemple.fr" }, "Responsable 1 (2)", 7, 5, 3);
     expect(registers).toEqual(before);
     expect(book.sheets.map(({ name }) => name)).toEqual(["Campagne (2)", ...names]);
     expect(sheetIn(book, "Déclarations reçues (2)").cells[2]?.[4]?.value).toBe("Personne 1-1");
@@ -114,19 +114,19 @@ describe("setting up", () => {
   test("each manager may change what is open in their own block, and nothing else", async () => {
     const { script, book } = await openSetUpFeed(smallCampaign);
     const one = { script, book, user: "manager1@exemple.fr" };
-    await type(one, "Responsable 1", 7, 4, 3);
-    await expect(type(one, "Responsable 2", 7, 4, 3)).rejects.toThrow("protected");
+    await type(one, "Responsable 1", 7, 5, 3);
+    await expect(type(one, "Responsable 2", 7, 5, 3)).rejects.toThrow("protected");
     await expect(type(one, "Responsable 1", 5, 4, "décembre")).rejects.toThrow("protected");
     await expect(type(one, "Déclarations reçues", 2, 2, "x")).rejects.toThrow("protected");
-    await type({ ...one, user: "pmo@exemple.fr" }, "Responsable 2", 7, 4, 3);
+    await type({ ...one, user: "pmo@exemple.fr" }, "Responsable 2", 7, 5, 3);
   });
 
   test("a wrong cell is refused where it is typed, in the block's language", async () => {
     const { script, book } = await openSetUpFeed(smallCampaign);
     const two = { script, book, user: "manager2@exemple.fr" };
-    await expect(type(two, "Responsable 2", 7, 4, 31)).rejects.toThrow("violates");
-    await expect(type(two, "Responsable 2", 7, 4, "lots")).rejects.toThrow("violates");
-    const rule = sheetIn(book, "Responsable 2").cells[7]?.[4]?.rule;
+    await expect(type(two, "Responsable 2", 7, 5, 31)).rejects.toThrow("violates");
+    await expect(type(two, "Responsable 2", 7, 5, "lots")).rejects.toThrow("violates");
+    const rule = sheetIn(book, "Responsable 2").cells[7]?.[5]?.rule;
     expect(rule?.help).toBe("A number of days from 0 to 20: December 2026 has 20 working days.");
   });
 

@@ -24,8 +24,8 @@ function savedAt(bytes: Uint8Array, said: string | null): Uint8Array {
 describe("what stands against each other in jalon availability pull", () => {
   test("two files that differ are a conflict, with both values", async () => {
     const [one, other] = [
-      await filled(campaign, ["Paul Martin", first, 4, 9]),
-      await filled(campaign, ["Paul Martin", first, 4, 7]),
+      await filled(campaign, ["Paul Martin", first, 5, 9]),
+      await filled(campaign, ["Paul Martin", first, 5, 7]),
     ];
     const io = testingIo({ "register.xlsx": register, "a.xlsx": one, "b.xlsx": other });
     const { exit, told } = await pull(io, "a.xlsx", "b.xlsx");
@@ -46,8 +46,8 @@ describe("what stands against each other in jalon availability pull", () => {
     async (said, words, moment) => {
       const files = {
         "register.xlsx": register,
-        "a.xlsx": savedAt(await filled(campaign, ["Paul Martin", first, 4, 9]), said),
-        "b.xlsx": savedAt(await filled(campaign, ["Paul Martin", first, 4, 7]), "2026-11-14T09:30:00+01:00"),
+        "a.xlsx": savedAt(await filled(campaign, ["Paul Martin", first, 5, 9]), said),
+        "b.xlsx": savedAt(await filled(campaign, ["Paul Martin", first, 5, 7]), "2026-11-14T09:30:00+01:00"),
       };
       const io = testingIo(files);
       expect(await run(io, "pull", "a.xlsx", "b.xlsx", "--into", "register.xlsx")).toBe(1);
@@ -89,7 +89,7 @@ describe("what stands against each other in jalon availability pull", () => {
   test("--prefer register is remembered: the next pull asks about it no more, and --prefer campaign takes it after all", async () => {
     const files = {
       "register.xlsx": await corrected(11),
-      "a.xlsx": await filled(campaign, ["Paul Martin", first, 4, 9]),
+      "a.xlsx": await filled(campaign, ["Paul Martin", first, 5, 9]),
     };
     const told = async (register: Uint8Array, ...args: readonly string[]) => {
       const { exit, told } = await pull(
@@ -114,8 +114,8 @@ describe("what stands against each other in jalon availability pull", () => {
   test("whose block it is is said in the reader's language, also where the register says it in its own", async () => {
     const io = testingIo({
       "register.xlsx": register,
-      "a.xlsx": await filled(campaign, ["Paul Martin", first, 4, 9]),
-      "b.xlsx": await filled(campaign, ["Paul Martin", first, 4, 7]),
+      "a.xlsx": await filled(campaign, ["Paul Martin", first, 5, 9]),
+      "b.xlsx": await filled(campaign, ["Paul Martin", first, 5, 7]),
     });
     expect(await run(io, "pull", "a.xlsx", "--into", "register.xlsx", "-o", "out.xlsx")).toBe(0);
     const english = async (...args: readonly string[]) => {

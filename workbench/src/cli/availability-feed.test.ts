@@ -30,7 +30,7 @@ describe("from the web app of a shared sheet", () => {
   }
 
   async function workbookFilled(): Promise<Workbook> {
-    return (await loadFile("campaign.xlsx", await filled(campaign, ["Paul Martin", first, 4, 9]))).workbook;
+    return (await loadFile("campaign.xlsx", await filled(campaign, ["Paul Martin", first, 5, 9]))).workbook;
   }
 
   const io = (token: string | null = "secret"): TestingIo => testingIo({ "register.xlsx": register }, token);

@@ -32,16 +32,18 @@ describe("jalon availability campaign", () => {
       "Déclarations reçues",
       "Jalon campagne",
     ]);
-    expect(workbook.sheets[1]?.rows[blockRows.headings]?.slice(1, 5)).toEqual([
+    expect(workbook.sheets[1]?.rows[blockRows.headings]?.slice(1, 6)).toEqual([
       "Person",
       "Post",
       "Nothing changed",
+      "Left",
       "Nov 2026",
     ]);
-    expect(workbook.sheets[2]?.rows[blockRows.workingDays]?.slice(4, 7)).toEqual([20, 22, 20]);
-    expect(workbook.sheets[2]?.rows[first]?.slice(1, 7)).toEqual([
+    expect(workbook.sheets[2]?.rows[blockRows.workingDays]?.slice(5, 8)).toEqual([20, 22, 20]);
+    expect(workbook.sheets[2]?.rows[first]?.slice(1, 8)).toEqual([
       "Marie Dupont",
       "Cheffe de projet",
+      null,
       null,
       13,
       10,
@@ -127,10 +129,10 @@ describe("jalon availability pull", () => {
   test("takes what managers filled, keeps bad cells out, and proposes nothing the second time", async () => {
     const bytes = await filled(
       campaign,
-      ["Paul Martin", first, 4, 9.5],
+      ["Paul Martin", first, 5, 9.5],
       ["Paul Martin", first + 1, 3, "✓"],
-      ["Paul Martin", first + 1, 5, "beaucoup"],
-      ["Kate Bush", first, 6, "99"],
+      ["Paul Martin", first + 1, 6, "beaucoup"],
+      ["Kate Bush", first, 7, "99"],
     );
     const io = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
     const exit = await run(
@@ -153,8 +155,8 @@ describe("jalon availability pull", () => {
       ["PER-2", "2027-01", null, 9, "copied"],
     ]);
     expect(told.findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([
-      ["days-not-a-number", "Paul Martin", "F9"],
-      ["days-over", "Kate Bush", "G8"],
+      ["days-not-a-number", "Paul Martin", "G9"],
+      ["days-over", "Kate Bush", "H8"],
     ]);
     expect(told.written).toMatchObject({ file: "out.xlsx", skipped: 0 });
     const again = testingIo({
@@ -165,7 +167,7 @@ describe("jalon availability pull", () => {
   });
 
   test("says it in words too", async () => {
-    const bytes = await filled(campaign, ["Paul Martin", first, 4, 9]);
+    const bytes = await filled(campaign, ["Paul Martin", first, 5, 9]);
     const io = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
     expect(await run(io, "pull", "campaign.xlsx", "--into", "register.xlsx")).toBe(0);
     expect(io.printed()).toContain("Marie Dupont, novembre 2026\u202f: 13 → 9 (dans le bloc de Paul Martin)");
@@ -173,7 +175,7 @@ describe("jalon availability pull", () => {
   });
 
   test("the file that the sidebar downloads says the same", async () => {
-    const bytes = await filled(campaign, ["Paul Martin", first, 4, 9], ["Kate Bush", first, 4, "?"]);
+    const bytes = await filled(campaign, ["Paul Martin", first, 5, 9], ["Kate Bush", first, 5, "?"]);
     const { workbook } = await loadFile("campaign.xlsx", bytes);
     const io = testingIo({ "register.xlsx": register, "campaign.json": availabilityAnswer(workbook) });
     const fromXlsx = await pull(
@@ -191,7 +193,7 @@ describe("jalon availability pull", () => {
   });
 
   test("shows every comment before it is written, as text on one line", async () => {
-    const bytes = await filled(campaign, ["Paul Martin", first, 7, "Congés\u001b[31m en mai"]);
+    const bytes = await filled(campaign, ["Paul Martin", first, 8, "Congés\u001b[31m en mai"]);
     const io = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
     expect(await run(io, "pull", "campaign.xlsx", "--into", "register.xlsx")).toBe(0);
     expect(io.printed()).toContain("1 commentaire\u202f:\n  Marie Dupont\u202f: Congés");
@@ -218,7 +220,7 @@ describe("jalon availability pull", () => {
   test("one bad file among several is told, and the good ones are read", async () => {
     const files = {
       "register.xlsx": register,
-      "good.xlsx": await filled(campaign, ["Paul Martin", first, 4, 9]),
+      "good.xlsx": await filled(campaign, ["Paul Martin", first, 5, 9]),
       "page.json": "<html>",
     };
     const asked = ["page.json", "good.xlsx", "nowhere.xlsx"];

@@ -23,7 +23,6 @@ export const looks = {
   comment: { wrap: true, numberFormat: "@", line },
   count: { align: "center", ink: "595959", numberFormat: '0;0;"✓"', line },
   band: { bold: true, fill: "E3F1E6", ink: "0B4A1E" },
-  aside: { align: "right", bold: false, ink: "0B4A1E", size: 10 },
   total: { align: "center", bold: true, fill: "E3F1E6", ink: "0B4A1E", numberFormat: '0;0;"✓"' },
   wrong: { fill: "FFC7CE", ink: "9C0006" },
   missing: { fill: "FFF6DD" },

@@ -13,7 +13,6 @@ export interface CampaignTexts {
   readonly howTo: string;
   readonly allSame: string;
   readonly left: string;
-  readonly leftInAll: string;
   readonly person: string;
   readonly post: string;
   readonly same: string;
@@ -53,7 +52,6 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
       "En gris, les dernières valeurs connues : elles ne comptent qu’une fois confirmées. Corrigez ce qui change ; choisissez ✓ là où rien n’a changé.",
     allSame: "Rien n’a changé pour toute l’équipe",
     left: "Reste",
-    leftInAll: "Reste à donner ou à confirmer",
     person: "Personne",
     post: "Poste",
     same: "Rien n’a changé",
@@ -94,7 +92,6 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
       "In grey, the last known values: they count once confirmed. Change what is different; choose ✓ where nothing changed.",
     allSame: "Nothing changed for the whole team",
     left: "Left",
-    leftInAll: "Left to give or confirm",
     person: "Person",
     post: "Post",
     same: "Nothing changed",

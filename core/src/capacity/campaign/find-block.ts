@@ -135,7 +135,7 @@ function idColumnOf(sheet: Sheet, ids: ReadonlySet<string>): number | null {
 /** Finds a block in a workbook: by its mark and keys, whatever was moved or renamed; else by its tab's name and its headings; null when it is gone. */
 export function findBlock(workbook: Workbook, campaign: Campaign, block: CampaignBlock): FoundBlock | null {
   const ids = new Set(block.people.map(({ id }) => id));
-  const known = new Set<string>(blockColumns(campaign.months));
+  const known = new Set<string>(blockColumns(campaign.months, true));
   for (const sheet of workbook.sheets) {
     const mark = findMark(sheet, campaign.id, block.id);
     if (!mark) continue;

@@ -3,7 +3,7 @@ import { formatDay, typeset } from "../../foundation/format.ts";
 import { addressOf } from "../../foundation/place.ts";
 import { schema } from "../../register/schema/schema.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
-import { blockRows } from "./block-positions.ts";
+import { blockColumns, blockRows } from "./block-positions.ts";
 import { sheetMark } from "../../workbook/campaign-mark.ts";
 import type { Campaign, CampaignBlock } from "./campaign.ts";
 import { looks, tabColours } from "./campaign-looks.ts";
@@ -34,7 +34,7 @@ function quoted(sheet: string): string {
 
 /** The cell of a block's sheet that counts what is still to give. */
 function leftCell(campaign: Campaign, { sheet }: CampaignBlock): string {
-  return `${quoted(sheet)}!${addressOf({ row: blockRows.team, column: 5 + campaign.months.length })}`;
+  return `${quoted(sheet)}!${addressOf({ row: blockRows.team, column: blockColumns(campaign.months).indexOf("left") })}`;
 }
 
 const coverHeadings = 7;

@@ -118,27 +118,27 @@ describe("its sheets", () => {
 
   test("a block speaks its manager's language, and offers what is known", () => {
     const [english, french] = campaign.blocks.map((block) => layOutBlock(campaign, block));
-    expect(english?.rows[blockRows.headings]?.slice(1)).toEqual([
+    expect(english?.rows[blockRows.headings]?.slice(1, 9)).toEqual([
       "Person",
       "Post",
       "Nothing changed",
+      "Left",
       "Nov 2026",
       "Dec 2026",
       "Jan 2027",
       "Comment",
-      "Left",
     ]);
-    expect(french?.rows[blockRows.headings]?.slice(4, 7)).toEqual(["nov. 2026", "déc. 2026", "janv. 2027"]);
-    expect(french?.rows[blockRows.workingDays]?.slice(4)).toEqual([20, 22, 20]);
+    expect(french?.rows[blockRows.headings]?.slice(5, 8)).toEqual(["nov. 2026", "déc. 2026", "janv. 2027"]);
+    expect(french?.rows[blockRows.workingDays]?.slice(5, 8)).toEqual([20, 22, 20]);
     expect(french?.rows[blockRows.firstPerson]).toEqual([
       "PER-1",
       "DUPONT Marie",
       "Cheffe de projet",
       null,
+      null,
       13,
       10,
       10,
-      null,
       null,
       13,
       10,
@@ -150,7 +150,8 @@ describe("its sheets", () => {
     const owned = { ...campaign, owners: ["pmo@amhs.example"] };
     const layout = layOutBlock(owned, owned.blocks[1] ?? campaign.blocks[0]!);
     expect(layout.open).toEqual([
-      { row: 7, column: 3, lastRow: 9, lastColumn: 7 },
+      { row: 7, column: 3, lastRow: 9, lastColumn: 3 },
+      { row: 7, column: 5, lastRow: 9, lastColumn: 8 },
       { row: 4, column: 3, lastRow: 4, lastColumn: 3 },
     ]);
     expect(layout.editors).toEqual(["paul@amhs.example", "pmo@amhs.example"]);
@@ -173,11 +174,24 @@ describe("its sheets", () => {
     expect(layout.formulas.map(({ formula }) => formula)).toEqual([
       ...[8, 9, 10].map((row) => {
         const unticked = `($D${row}<>TRUE)*($D${row}<>"✓")*($D$5<>TRUE)*($D$5<>"✓")`;
-        const [given, offered] = [`E${row}:G${row}`, `J${row}:L${row}`];
-        const isAnswer = `ISNUMBER(${given})*(${given}>=0)*(${given}<=E$7:G$7)`;
+        const [given, offered] = [`F${row}:H${row}`, `J${row}:L${row}`];
+        const isAnswer = `ISNUMBER(${given})*(${given}>=0)*(${given}<=F$7:H$7)`;
         return `=SUMPRODUCT(1-${isAnswer}*(1-(LEN(${offered})>0)*(${given}=${offered})*${unticked}))`;
       }),
-      "=SUM(I8:I10)",
+      "=SUM(E8:E10)",
     ]);
+  });
+
+  test("where somebody has other working days, red and counts start above their own", () => {
+    const [, paul] = campaign.blocks;
+    if (!paul) expect.fail();
+    const people = paul.people.map((one, at) => (at === 1 ? { ...one, full: [19, 22, 18] } : one));
+    const layout = layOutBlock(campaign, { ...paul, people });
+    expect(layout.rows[blockRows.keys]?.slice(-3)).toEqual(["full:2026-11", "full:2026-12", "full:2027-01"]);
+    expect(layout.rows[blockRows.firstPerson + 1]?.slice(-3)).toEqual([19, 22, 18]);
+    expect(layout.hiddenColumns).toEqual([0, 9, 10, 11, 12, 13, 14]);
+    expect(layout.formulas[1]?.formula).toContain("(F9:H9<=M9:O9)");
+    expect(layout.highlights[0]?.formula).toContain("F8>M8");
+    expect(layOutBlock(campaign, paul).highlights[0]?.formula).toContain("F8>F$7");
   });
 });

@@ -4,19 +4,25 @@ import { cellKey, formulasOf } from "../../workbook/cell-content.ts";
 import type { Edit } from "../../workbook/host.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { columnLetters, type Area } from "../../foundation/place.ts";
-import { blockColumns, blockRows, idColumn } from "./block-positions.ts";
+import { blockHead, personCells } from "./block-cells.ts";
+import { columnsOf, type Family, type Span } from "./block-frame.ts";
+import { blockRows, hasOwnLimits, idColumn, type BlockColumn } from "./block-positions.ts";
 import { rowsOfBlock } from "./block-rows.ts";
 import type { Campaign, CampaignBlock, CampaignPerson } from "./campaign.ts";
 import { personMonth, type LastDeclarations } from "./campaign-declarations.ts";
 import { findBlock, type FoundBlock } from "./find-block.ts";
-import { blockHead, layOutBlock, leftFormula, limitRowOf, personCells } from "./lay-out-block.ts";
-import type { CheckedArea } from "./sheet-layout.ts";
+import { columnsNow } from "./columns-now.ts";
+import { layOutBlock } from "./lay-out-block.ts";
+import { leftFormula, type LeftCells } from "./left-formula.ts";
+import type { CheckedArea, SheetLayout } from "./sheet-layout.ts";
 
 /** What brings a manager's block back to how Jalon made it, where somebody undid that; what was filled in stays as it is. */
 export interface BlockRepair {
   readonly edits: readonly Edit[];
   /** What its cells are to accept, where its columns and rows are now: a paste takes that away, and only the host can see it. */
   readonly checks: readonly CheckedArea[];
+  /** The whole sheet as it is made, its columns in the order in which they stand now. */
+  readonly layout: SheetLayout;
   /** What the edits change, in words for the PMO. */
   readonly told: readonly Message[];
 }
@@ -30,10 +36,13 @@ interface Repairing {
 }
 
 /** Where a column of the block as it was made is now. */
-function columnNow({ found, campaign }: Repairing, column: number): number | undefined {
-  if (column === idColumn) return found.ids ?? undefined;
-  const key = blockColumns(campaign.months)[column];
-  return key === undefined ? undefined : found.columns.get(key);
+function columnNow({ found, campaign, block }: Repairing, column: number): number | undefined {
+  const key = columnsOf(campaign, block)[column];
+  return key === undefined ? undefined : columnOfKey(found, key);
+}
+
+function columnOfKey({ ids, columns }: FoundBlock, key: BlockColumn): number | undefined {
+  return key === "id" ? (ids ?? undefined) : columns.get(key);
 }
 
 /** Where a row above the people is now: the rows between the keys and the working days keep their order. */
@@ -80,13 +89,18 @@ function repairHead(repairing: Repairing): void {
 }
 
 /** First and last column of a family of columns, where they still stand side by side; null where they do not. */
-function spanNow(
-  { campaign, found }: Repairing,
-  family: "days" | "proposed",
-): readonly [number, number] | null {
+function spanNow({ campaign, found }: Repairing, family: Family): Span | null {
   const columns = campaign.months.map((month) => found.columns.get(`${family}:${month}`) ?? -1);
   const isWhole = columns.every((column, at) => column >= 0 && column === (columns[0] ?? 0) + at);
   return isWhole ? [columns[0] ?? 0, columns.at(-1) ?? 0] : null;
+}
+
+/** Where the most days of a row's months stand now; null where an older block has them nowhere. */
+function limitsNow(repairing: Repairing, row: number): LeftCells["limits"] {
+  const isOwn = hasOwnLimits(repairing.block);
+  const columns = spanNow(repairing, isOwn ? "full" : "days");
+  const at = isOwn ? row : rowNow(repairing, blockRows.workingDays);
+  return columns && at >= 0 ? { row: at, columns } : null;
 }
 
 /** The formula that counts what a row has still to give, over the columns where they are now. */
@@ -95,8 +109,7 @@ function leftNow(repairing: Repairing, row: number): string | null {
   const same = repairing.found.columns.get("same");
   const teamRow = rowNow(repairing, blockRows.team);
   if (!months || !proposed || same === undefined || teamRow < 0) return null;
-  const limitRow = limitRowOf(repairing.block, rowNow(repairing, blockRows.workingDays));
-  return leftFormula({ row, months, proposed, same, teamRow, limitRow });
+  return leftFormula({ row, months, proposed, same, teamRow, limits: limitsNow(repairing, row) });
 }
 
 /** Puts the counts of what is still to give back, where a value stands in their place. */
@@ -128,10 +141,9 @@ function cellsAgain(
   person: CampaignPerson,
   last: LastDeclarations,
 ): readonly (readonly [column: number, cell: Cell])[] {
-  const keys = blockColumns(repairing.campaign.months);
-  return personCells(person).flatMap((cell, column): readonly (readonly [number, Cell])[] => {
-    const now = columnNow(repairing, column);
-    const key = keys[column] ?? "";
+  const cells = personCells(repairing.campaign, person);
+  return [...cells].flatMap(([key, cell]): readonly (readonly [number, Cell])[] => {
+    const now = columnOfKey(repairing.found, key);
     const line = key.startsWith("days:") ? last.get(personMonth(person.id, key.slice(5))) : undefined;
     const declared = line && line.how !== "withdrawn" ? line.days : null;
     const value = declared ?? cell;
@@ -192,5 +204,7 @@ export function repairBlock(
   const { rows } = rowsOfBlock(found, campaign, block);
   const all = repairRows(repairing, rows, last);
   repairCounts(repairing, all);
-  return { edits: repairing.edits, checks: checksNow(repairing, all), told: repairing.told };
+  const columns = columnsNow(found, columnsOf(campaign, block)) ?? undefined;
+  const layout = layOutBlock(campaign, block, columns);
+  return { edits: repairing.edits, checks: checksNow(repairing, all), layout, told: repairing.told };
 }

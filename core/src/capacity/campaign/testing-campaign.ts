@@ -7,9 +7,12 @@ import { applyEdits } from "../../workbook/memory.ts";
 import { sheetNamed, type Workbook } from "../../workbook/workbook.ts";
 import type { Campaign } from "./campaign.ts";
 import { findBlock } from "./find-block.ts";
-import { workbookOfCampaign } from "./lay-out-campaign.ts";
+import { blockColumns, type BlockColumn } from "./block-positions.ts";
+import { layOutBlock } from "./lay-out-block.ts";
+import { layOutCampaign, workbookOfCampaign } from "./lay-out-campaign.ts";
 import { makeCampaign, type CampaignRequest } from "./make-campaign.ts";
 import { rowsOfBlock } from "./block-rows.ts";
+import { workbookOfLayouts } from "./sheet-layout.ts";
 
 const people = {
   table: "people",
@@ -101,6 +104,17 @@ export function typedIn(workbook: Workbook, campaign: Campaign, ...typed: readon
 /** A campaign's workbook as it was prepared, then typed in, for tests. */
 export function filledWorkbook(campaign: Campaign, ...typed: readonly Typed[]): Workbook {
   return typedIn(workbookOfCampaign(campaign, "campaign.xlsx"), campaign, ...typed);
+}
+
+/** A campaign's workbook as an earlier Jalon made it, for tests: what is left to give stood behind the comments. */
+export function earlierWorkbook(campaign: Campaign): Workbook {
+  const columns: BlockColumn[] = blockColumns(campaign.months).filter((key) => key !== "left");
+  columns.splice(columns.indexOf("comment") + 1, 0, "left");
+  const layouts = layOutCampaign(campaign).map((layout) => {
+    const block = campaign.blocks.find(({ sheet }) => sheet === layout.sheet);
+    return block ? layOutBlock(campaign, block, columns) : layout;
+  });
+  return workbookOfLayouts(layouts, "earlier.xlsx");
 }
 
 /** A workbook with the rows of a sheet changed, for tests. */

@@ -59,6 +59,10 @@ export const availabilityWords: Words = {
     fr: "Un mois relevé n’avait pas encore sa colonne.",
     en: "A pulled month had no column yet.",
   },
+  "availability-saved-column": {
+    fr: "D’une réponse sans jour de déclaration, il reste quand son fichier a été enregistré.",
+    en: "Of an answer whose day nobody noted, when its file was saved is kept.",
+  },
   "availability-row": {
     fr: "{name} n’avait pas encore de ligne de disponibilité.",
     en: "{name} had no row of availability yet.",

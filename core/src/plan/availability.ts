@@ -1,8 +1,7 @@
 import type { Cell } from "../foundation/cell.ts";
 import type { Finding } from "../foundation/finding.ts";
-import { message, type Message, type MessageValue } from "../foundation/message.ts";
-import { campaignTexts } from "../capacity/campaign/campaign-texts.ts";
-import { monthLabel, monthWords } from "../capacity/campaign/month-label.ts";
+import { message, type Message } from "../foundation/message.ts";
+import { monthLabel } from "../capacity/campaign/month-label.ts";
 import type { AvailabilityPull, PulledDays } from "../capacity/campaign/availability-pull.ts";
 import { teamOf, type TeamMember } from "../capacity/campaign/team.ts";
 import { idSource } from "../register/read/propose-ids.ts";
@@ -12,7 +11,7 @@ import { contentAt, sameContent } from "../workbook/cell-content.ts";
 import type { CellContent, Change, NewColumn, Plan, RowAddress } from "../workbook/change.ts";
 import { addressOfRow, locate, type LocatedTable } from "../workbook/locate.ts";
 import { sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
-import { cellOfValue } from "./cell-of-value.ts";
+import { becauseOf, declaredLines, type WantedLine } from "./declared-lines.ts";
 import { dressOf } from "./dress-of.ts";
 import { newTableSheet } from "./table-sheet.ts";
 
@@ -38,30 +37,6 @@ interface Giving {
   readonly register: Register;
   readonly at: LocatedTable | undefined;
   readonly sheet: Sheet | undefined;
-}
-
-/** A line of declarations to write; set aside, it is only remembered. */
-interface WantedLine {
-  readonly one: PulledDays;
-  readonly isSetAside: boolean;
-}
-
-const toldAs = { entered: "declared", copied: "confirmed" } as const;
-
-function managerWords(manager: string): MessageValue {
-  return manager || { words: { fr: campaignTexts.fr.unmanaged, en: campaignTexts.en.unmanaged } };
-}
-
-/** Who said it and when, in a sentence of its own for each case: somebody or only a block, a day that was noted or that of the pull. */
-function becauseOf({ one, isSetAside }: WantedLine): Message {
-  const { name, month, after, how, by: who, inBlockOf, on, isDated } = one;
-  const told = isSetAside ? "set-aside" : toldAs[how];
-  const whose = inBlockOf === null ? "" : "-in-block";
-  const when = isDated ? "" : "-undated";
-  const said = inBlockOf === null ? { by: who } : { manager: managerWords(inBlockOf) };
-  const days = isSetAside ? { days: after } : {};
-  const values = { name, month: monthWords(month), ...days, ...said, on: { day: on } };
-  return message(`availability-${told}${whose}${when}`, values);
 }
 
 function because(one: PulledDays): Message {
@@ -190,56 +165,6 @@ function newGrid({ workbook, register }: Giving, wanted: readonly WantedPerson[]
   );
 }
 
-const declarationColumns = ["id", "person", "month", "days", "how", "by", "on"] as const;
-
-function declarationCells(register: Register, { one, isSetAside }: WantedLine): Cells {
-  const { name, month, after, by: who, on } = one;
-  const how = isSetAside ? "setAside" : one.how;
-  const field = fieldOf("declarations", "how");
-  const said = field ? cellOfValue(field, how, register.mapping.language) : how;
-  return { person: name, month, days: after, how: said, by: who, on: { date: on } };
-}
-
-/** A line for each declaration that the register does not know yet. */
-function declarations({ workbook, register }: Giving, pulled: readonly WantedLine[]): readonly Change[] {
-  if (pulled.length === 0) return [];
-  const known = rowsOf(register, "declarations");
-  const source = idSource(
-    tableOf("declarations")?.idPrefix ?? "DC",
-    known.map(({ id }) => id),
-  );
-  const lines = pulled.map((one) => ({ id: source.next(), cells: declarationCells(register, one), one }));
-  const at = locate(workbook, register.mapping).get("declarations");
-  if (at)
-    return lines.map(({ id, cells, one }): Change => {
-      const kept = Object.entries(cells).filter(([key]) => at.columns.has(key));
-      return {
-        kind: "add-row",
-        table: "declarations",
-        id,
-        cells: Object.fromEntries(kept),
-        by,
-        because: becauseOf(one),
-      };
-    });
-  const { language } = register.mapping;
-  const columns = declarationColumns.map((column): NewColumn => {
-    const field = fieldOf("declarations", column);
-    return { column, heading: field ? headingOf(field, language) : column };
-  });
-  const rows = lines.map(({ id, cells }) =>
-    declarationColumns.map((key): Cell => (key === "id" ? id : (cells[key] ?? null))),
-  );
-  return newTableSheet(
-    workbook,
-    language,
-    "declarations",
-    columns,
-    rows,
-    message("availability-declarations"),
-  );
-}
-
 /**
  * Takes what was pulled into the register: the grid's cells (the view), and a line of declarations for each (where it comes
  * from). Tables, columns and rows that are not there yet are added. A conflict is in no plan; once it is settled, the answers that
@@ -266,7 +191,7 @@ export function proposeAvailability(
     ...pull.setAside.map((one): WantedLine => ({ one, isSetAside: true })),
   ];
   const title = message("availability-plan", { count: lines.length });
-  return { plan: { title, changes: [...grid, ...declarations(giving, lines)] }, findings };
+  return { plan: { title, changes: [...grid, ...declaredLines(workbook, register, lines)] }, findings };
 }
 
 /** People and months whose cell of the grid has a formula: they are not declared either, so that view and origin agree. */

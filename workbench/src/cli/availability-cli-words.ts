@@ -103,6 +103,7 @@ export const availabilityCliWords: Words = {
     en: "{days} in “{source}” ({origin})",
   },
   "cli-pull-by-on": { fr: "{by}, le {on}", en: "{by}, on {on}" },
+  "cli-pull-by-noted": { fr: "{by}, noté le {on}", en: "{by}, noted on {on}" },
   "cli-pull-by-undated": { fr: "{by}, sans date", en: "{by}, undated" },
   "cli-pull-by-saved": {
     fr: "{by}, fichier enregistré le {on} à {time}",

@@ -131,4 +131,20 @@ describe("what stands against each other in jalon availability pull", () => {
     expect(apart).toContain("9 in “a.xlsx” (in the block of Paul Martin, file saved on");
     expect(apart).not.toContain("dans le bloc");
   });
+
+  test("an older file pulled after a newer one is a conflict with both dates, and changes nothing by itself", async () => {
+    const newer = savedAt(await filled(campaign, ["Paul Martin", first, 4, 7]), "2026-10-14T08:30:00Z");
+    const older = savedAt(await filled(campaign, ["Paul Martin", first, 4, 9]), "2026-10-12T14:05:00Z");
+    const io = testingIo({ "register.xlsx": register, "newer.xlsx": newer });
+    expect(await run(io, "pull", "newer.xlsx", "--into", "register.xlsx", "-o", "out.xlsx")).toBe(0);
+    const files = { "register.xlsx": io.files.get("out.xlsx") ?? register, "older.xlsx": older };
+    const again = testingIo(files);
+    expect(await run(again, "pull", "older.xlsx", "--into", "register.xlsx")).toBe(1);
+    const saved = "dans le bloc de Paul Martin, fichier enregistré le";
+    expect(again.printed()).toContain(`7 dans le registre (${saved} 14/10/2026 à 08:30)`);
+    expect(again.printed()).toContain(`9 dans «\u202folder.xlsx\u202f» (${saved} 12/10/2026 à 14:05)`);
+    const taken = await pull(testingIo(files), "older.xlsx", "--prefer", "campaign");
+    expect([taken.exit, taken.told.changes.map(({ after }) => after)]).toEqual([0, [9]]);
+    expect(taken.told.setAside.map(({ after }) => after)).toEqual([7]);
+  });
 });

@@ -36,7 +36,8 @@ function sayOrigin(value: ConflictValue, language: Language): string {
   const { on, savedAt } = value;
   const by = sayWho(language, value);
   if (by === null) return sayIn(language, message("cli-pull-no-origin"));
-  if (on !== null) return sayIn(language, message("cli-pull-by-on", { by, on: { day: on } }));
+  const dated = value.from === "register" ? "cli-pull-by-noted" : "cli-pull-by-on";
+  if (on !== null) return sayIn(language, message(dated, { by, on: { day: on } }));
   if (savedAt === null) return sayIn(language, message("cli-pull-by-undated", { by }));
   const saved = { on: { day: dayOfInstant(savedAt) }, time: timeOfInstant(savedAt) };
   return sayIn(language, message("cli-pull-by-saved", { by, ...saved }));

@@ -36,7 +36,7 @@ export interface ConflictValue {
   readonly inBlockOf: string | null;
   readonly on: Day | null;
   readonly source: string;
-  /** When the file that says it was saved, as the file has it; null where it says nothing, and in the register. */
+  /** When the file that says it was saved, as the file has it; null where nobody knows. */
   readonly savedAt: Instant | null;
 }
 

@@ -26,17 +26,20 @@ import {
   type Told,
 } from "./told-in-register.ts";
 
-function howOf(said: string | undefined): ConflictValue["how"] {
+function howOf(said: string): ConflictValue["how"] {
   return said === "entered" || said === "copied" ? said : null;
 }
 
-function inRegister({ value, days, last }: Held, sheet: string): ConflictValue {
-  const known = last?.days === days ? last : null;
-  const { by = null, on = null } = known ?? {};
+/** Where the register's value comes from; a day that is only that of the pull is not said where the file says when it was saved. */
+function originOf(last: Held["last"]): Omit<ConflictValue, "from" | "days" | "said" | "source"> {
+  if (!last) return { how: null, by: null, inBlockOf: null, on: null, savedAt: null };
+  const { how, by, on, savedAt } = last;
+  return { how: howOf(how), by, inBlockOf: blockSaid(by), on: savedAt === null ? on : null, savedAt };
+}
+
+function inRegister({ value, days, last }: Held, source: string): ConflictValue {
   const said = isMissing(value) ? { said: value.said } : {};
-  const file = { source: sheet, savedAt: null };
-  const inBlockOf = by === null ? null : blockSaid(by);
-  return { from: "register", days, ...said, how: howOf(known?.how), by, inBlockOf, on, ...file };
+  return { from: "register", days, ...said, source, ...originOf(last?.days === days ? last : null) };
 }
 
 function inCampaign(language: Language, one: DeclaredDays): ConflictValue {

@@ -1,4 +1,5 @@
 import type { Day } from "../../foundation/day.ts";
+import { dayOfInstant, instantFrom, type Instant } from "../../foundation/instant.ts";
 import { isMissing } from "../../foundation/missing.ts";
 import type { Month } from "../../foundation/month.ts";
 import type { Value } from "../../foundation/value.ts";
@@ -12,7 +13,10 @@ interface ToldDays {
   readonly days: number;
   readonly how: string;
   readonly by: string;
+  /** The day of the declaration; that of the pull where nobody noted it. */
   readonly on: Day;
+  /** When the file that said it was saved, where nobody noted the day. */
+  readonly savedAt: Instant | null;
 }
 
 /** What the register knows of a person's month: its cell, and the declaration that it goes back to. */
@@ -29,7 +33,7 @@ export interface Told {
 }
 
 function isSameTold(a: ToldDays, b: ToldDays): boolean {
-  return a.days === b.days && a.by === b.by && a.on === b.on;
+  return a.days === b.days && a.by === b.by && (a.savedAt ?? a.on) === (b.savedAt ?? b.on);
 }
 
 /** What the register's declarations say; one that was set aside after it had been taken counts no more. */
@@ -42,7 +46,8 @@ export function toldIn(register: Register, find: (said: string) => TeamMember | 
     if (!person || typeof days !== "number") continue;
     const key = personMonth(person.id, textOf(month));
     const [how, by, on] = [values["how"], values["by"], values["on"]].map(textOf);
-    const line: ToldDays = { days, how: how ?? "", by: by ?? "", on: on ?? "" };
+    const savedAt = instantFrom(textOf(values["savedAt"]));
+    const line: ToldDays = { days, how: how ?? "", by: by ?? "", on: on ?? "", savedAt };
     const before = counted.get(key) ?? [];
     if (line.how !== "setAside") counted.set(key, [...before, line]);
     else {
@@ -80,25 +85,35 @@ export function isKnown({ days, last }: Held, declared: DeclaredDays, by: string
   return last.how === declared.how && last.by === by && (declared.on === null || last.on === declared.on);
 }
 
-/** True when somebody wrote another value in the register since the campaign was prepared, and no earlier pull explains it. */
-export function isNewerInRegister(
-  { value, days, last }: Held,
-  { days: wanted, was, on }: DeclaredDays,
-  by: string,
-): boolean {
+/**
+ * True when this answer may be older than the one that the register goes back to. A day that somebody noted counts before the moment
+ * at which the file was saved; the register's day is that of the pull where its file did not say when it was saved.
+ */
+function isOlder({ on, savedAt }: Pick<DeclaredDays, "on" | "savedAt">, last: ToldDays): boolean {
+  if (on !== null) return (last.savedAt === null ? last.on : dayOfInstant(last.savedAt)) > on;
+  if (savedAt === null) return false;
+  return last.savedAt === null ? dayOfInstant(savedAt) < last.on : savedAt < last.savedAt;
+}
+
+/** True when the register has another value that is later than this answer, or that somebody else gave or typed since the campaign was prepared. */
+export function isNewerInRegister({ value, days, last }: Held, declared: DeclaredDays, by: string): boolean {
+  const { days: wanted, was, on } = declared;
   if (days === wanted) return false;
   if (days === null && !isBlank(value)) return true;
-  if (last && last.days === days) return on === null ? days !== was && last.by !== by : last.on > on;
+  if (last && last.days === days)
+    return isOlder(declared, last) || (on === null && days !== was && last.by !== by);
   return days !== was;
 }
 
-/** True for an answer that the user set aside before, and that its manager gave no more anew since. */
+/** True for an answer that the user set aside before, and that its manager may not have given anew since. */
 export function isSetAside(
   aside: readonly ToldDays[] | undefined,
-  { days, on }: Pick<DeclaredDays, "days" | "on">,
+  { days, on, savedAt }: Pick<DeclaredDays, "days" | "on" | "savedAt">,
   by: string,
 ): boolean {
-  return (
-    aside?.some((line) => line.days === days && line.by === by && (on === null || on <= line.on)) ?? false
-  );
+  const isAnew = (line: ToldDays): boolean => {
+    if (on !== null) return on > line.on;
+    return savedAt !== null && line.savedAt !== null && savedAt > line.savedAt;
+  };
+  return aside?.some((line) => line.days === days && line.by === by && !isAnew(line)) ?? false;
 }

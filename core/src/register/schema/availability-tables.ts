@@ -9,6 +9,7 @@ import {
   person,
   reference,
   spellingsIn,
+  text,
 } from "./field-builders.ts";
 
 /** One row a person, one column a month: the view of the declarations. */
@@ -120,10 +121,19 @@ export const declarationsTable: Table = {
       need: "must",
     }),
     day("on", "Le", "On", {
-      about: ["Le jour de la déclaration.", "The day of the declaration."],
+      about: [
+        "Le jour de la déclaration ; celui du relevé quand personne ne l’a noté.",
+        "The day of the declaration; that of the pull where nobody noted it.",
+      ],
       fr: "Date | Déclaré le | Date de déclaration",
       en: "Date | Declared on",
       need: "must",
+    }),
+    text("savedAt", "Fichier enregistré le", "File saved at", {
+      about: [
+        "Quand le fichier de la réponse a été enregistré, d’après lui, si personne n’a noté le jour de la déclaration (AAAA-MM-JJThh:mm:ssZ).",
+        "When the answer’s file was saved, as the file has it, where nobody noted the day of the declaration (YYYY-MM-DDThh:mm:ssZ).",
+      ],
     }),
   ],
 };

@@ -62,6 +62,7 @@ export const pullWords = {
   "from-register": { fr: "dans le registre", en: "in the register" },
   "from-campaign": { fr: "dans « {source} »", en: "in “{source}”" },
   "by-on": { fr: "{by}, le {day}", en: "{by}, on {day}" },
+  "by-noted": { fr: "{by}, noté le {day}", en: "{by}, noted on {day}" },
   "by-undated": { fr: "{by}, sans date", en: "{by}, undated" },
   "by-saved": {
     fr: "{by}, fichier enregistré le {day} à {time}",

@@ -3,7 +3,8 @@ import { useLanguage, useWords } from "../../../words/say.ts";
 import { pullWords } from "./pull-words.ts";
 
 /** Who declared and when. */
-type Origin = Pick<ConflictValue, "by" | "inBlockOf" | "on" | "savedAt">;
+type Origin = Pick<ConflictValue, "by" | "inBlockOf" | "on" | "savedAt"> &
+  Partial<Pick<ConflictValue, "from">>;
 
 /** Says who declared a value and when; where nobody noted the day, when the file was saved. */
 export function useOrigin(): (origin: Origin) => string {
@@ -13,7 +14,8 @@ export function useOrigin(): (origin: Origin) => string {
     const { on, savedAt } = origin;
     const by = sayWho(language, origin);
     if (by === null) return say("no-origin");
-    if (on !== null) return say("by-on", { by, day: formatDay(language, on) });
+    const code = origin.from === "register" ? "by-noted" : "by-on";
+    if (on !== null) return say(code, { by, day: formatDay(language, on) });
     if (savedAt === null) return say("by-undated", { by });
     const day = formatDay(language, dayOfInstant(savedAt));
     return say("by-saved", { by, day, time: timeOfInstant(savedAt) });

@@ -1,24 +1,21 @@
-import { commandFile, runNode } from "./run-program.mjs";
-import { checkGenerated } from "./generated.mjs";
+import { hearNode, commandFile } from "./run-program.mjs";
 
-/**
- * What is checked beside the tests, quickest first. `run` shows what is wrong and says whether all is well.
- * @type {readonly { name: string, run: () => boolean | Promise<boolean> }[]}
- */
+/** What is checked beside the tests, the longest first. `run` gives what was said, and whether all is well. */
 export const checks = [
-  { name: "types", run: () => passes("typescript", ["-b", "--force"], "tsc") },
-  { name: "lint", run: () => passes("oxlint", []) },
-  { name: "format", run: () => passes("prettier", ["--check", "--log-level=warn", "."]) },
-  { name: "unused code", run: () => passes("knip", []) },
-  { name: "generated pages", run: checkGenerated },
-  { name: "sizes", run: () => passes("size-limit", []) },
+  check("format", "prettier", ["--check", "--log-level=warn", "."]),
+  check("types", "typescript", ["-b", "--force"], "tsc"),
+  check("lint", "oxlint", []),
+  check("unused code", "knip", []),
+  { name: "generated pages", run: () => hearNode("scripts/generated.mjs", ["--check"]) },
+  check("sizes", "size-limit", []),
 ];
 
 /**
+ * @param {string} name
  * @param {string} packageName
  * @param {readonly string[]} args
  * @param {string} [command]
  */
-function passes(packageName, args, command) {
-  return runNode(commandFile(packageName, command), args) === 0;
+function check(name, packageName, args, command) {
+  return { name, run: () => hearNode(commandFile(packageName, command), args) };
 }

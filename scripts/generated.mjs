@@ -35,7 +35,7 @@ const generated = [
 ];
 
 /** Says whether every generated page is what the code would write today, and names those that are not. */
-export async function checkGenerated() {
+async function checkGenerated() {
   const stale = await stalePages();
   for (const { page } of stale) process.stderr.write(`${page} is out of date: npm run generate\n`);
   return stale.length === 0;

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { root } from "./root.mjs";
@@ -23,6 +23,23 @@ export function commandFile(packageName, command = packageName) {
  */
 export function runNode(file, args = []) {
   return exitCode(spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" }));
+}
+
+/**
+ * Runs a Node program from the repository's root while others run; gives all that it printed, and whether it ended well.
+ * @param {string} file
+ * @param {readonly string[]} [args]
+ * @returns {Promise<{ said: string, passes: boolean }>}
+ */
+export function hearNode(file, args = []) {
+  const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text) => (said += text));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ said, passes: code === 0 }));
+  });
 }
 
 /**

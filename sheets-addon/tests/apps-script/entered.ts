@@ -110,14 +110,22 @@ function clockIn(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-const serials = new Map<string, number>();
+/** What is found of numbers in a time zone, each looked for once, as sheets hold the same days over and over. */
+type FoundInZones = Map<string, Map<number, number>>;
 
-/** The serial number of an instant, as a wall clock in a time zone shows it; looked for once, as sheets hold the same days over and over. */
+function foundOnce(all: FoundInZones, timeZone: string, of: number, find: () => number): number {
+  const known = all.get(timeZone) ?? new Map<number, number>();
+  all.set(timeZone, known);
+  const found = known.get(of) ?? find();
+  known.set(of, found);
+  return found;
+}
+
+const serials: FoundInZones = new Map();
+
+/** The serial number of an instant, as a wall clock in a time zone shows it. */
 function serialOf(instant: Date, timeZone: string): number {
-  const key = `${instant.getTime()} ${timeZone}`;
-  const serial = serials.get(key) ?? serialShown(instant, timeZone);
-  serials.set(key, serial);
-  return serial;
+  return foundOnce(serials, timeZone, instant.getTime(), () => serialShown(instant, timeZone));
 }
 
 function serialShown(instant: Date, timeZone: string): number {
@@ -134,8 +142,14 @@ function serialShown(instant: Date, timeZone: string): number {
   return wall / millisecondsADay + serialOfUnixEpoch;
 }
 
+const instants: FoundInZones = new Map();
+
 /** The instant at which a wall clock in a time zone shows a serial number. */
 export function instantOf(serial: number, timeZone: string): Date {
+  return new Date(foundOnce(instants, timeZone, serial, () => instantShowing(serial, timeZone).getTime()));
+}
+
+function instantShowing(serial: number, timeZone: string): Date {
   const wall = (serial - serialOfUnixEpoch) * millisecondsADay;
   let instant = new Date(wall);
   for (let turn = 0; turn < 2; turn += 1) {
@@ -158,9 +172,13 @@ export function timeTextOf(instant: Date, timeZone: string): string {
     .join(":");
 }
 
+const dayFormats = new Map<string, boolean>();
+
 /** True for a number format that shows a day. */
 export function showsDay(format: string): boolean {
-  return /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ""));
+  const shows = dayFormats.get(format) ?? /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ""));
+  dayFormats.set(format, shows);
+  return shows;
 }
 
 /** What a cell comes to hold when a script sets it, or somebody types into it: Google reads text as if it were typed. */

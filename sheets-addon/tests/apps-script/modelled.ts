@@ -63,7 +63,10 @@ function toRealm(realm: Realm, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
     const made = new realm.Array<unknown>(value.length);
-    for (let at = 0; at < value.length; at += 1) made[at] = toRealm(realm, value[at]);
+    for (let at = 0; at < value.length; at += 1) {
+      const one: unknown = value[at];
+      made[at] = typeof one === "object" ? toRealm(realm, one) : one;
+    }
     return made;
   }
   if (isOurs(value)) return value;
@@ -100,6 +103,7 @@ const killed = "Exceeded maximum execution time";
 function count(world: World, member: string, args: readonly unknown[], state: unknown): void {
   const { counts } = world;
   counts.calls += 1;
+  world.beforeCall?.(counts.calls);
   if (isEnded(world)) refuse(killed);
   const clock = world.root ?? world;
   const seconds = secondsOf(member, state) * clock.slowness;

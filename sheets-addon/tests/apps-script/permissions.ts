@@ -19,9 +19,13 @@ const table: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^UrlFetchApp\./, [`${auth}script.external_request`]],
 ];
 
+const known = new Map<string, readonly string[]>();
+
 /** The permissions of which a call needs one; none when it is free. */
 export function scopesOf(member: string): readonly string[] {
-  return table.find(([pattern]) => pattern.test(member))?.[1] ?? [];
+  const scopes = known.get(member) ?? table.find(([pattern]) => pattern.test(member))?.[1] ?? [];
+  known.set(member, scopes);
+  return scopes;
 }
 
 /** Before the user has agreed to anything, an add-on may only put its menu there, in the user's language. */

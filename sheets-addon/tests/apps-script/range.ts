@@ -38,11 +38,14 @@ function read(maker: Maker, { value, format }: Readonly<CellState>): unknown {
 }
 
 function blockOf<T>({ sheet, area }: RangeState, look: (cell: Readonly<CellState>) => T): T[][] {
-  return Array.from({ length: heightOf(area) }, (_, down) =>
-    Array.from({ length: widthOf(area) }, (__, right) =>
-      look(cellIn(sheet, area.row + down, area.column + right)),
-    ),
-  );
+  const rows: T[][] = [];
+  for (let row = area.row; row <= area.lastRow; row += 1) {
+    const cells: T[] = [];
+    for (let column = area.column; column <= area.lastColumn; column += 1)
+      cells.push(look(cellIn(sheet, row, column)));
+    rows.push(cells);
+  }
+  return rows;
 }
 
 function checkShape(area: Area, rows: unknown): asserts rows is readonly (readonly unknown[])[] {

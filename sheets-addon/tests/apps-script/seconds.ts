@@ -23,10 +23,24 @@ function cellsOf(state: unknown): number {
   return area ? (area.lastRow - area.row + 1) * (area.lastColumn - area.column + 1) : 1;
 }
 
+/** What a member costs: a call of it, and each cell that it carries. */
+interface Cost {
+  readonly call: number;
+  readonly cell: number;
+}
+
+function costOf(member: string): Cost {
+  const known = slow[member];
+  if (known !== undefined) return { call: known, cell: 0 };
+  if (inPlace.test(member) || !reaching.test(member)) return { call: secondsInPlace, cell: 0 };
+  return { call: secondsACall, cell: blocks.test(member) ? secondsACell : 0 };
+}
+
+const costs = new Map<string, Cost>();
+
 /** Seconds budgeted for one call. */
 export function secondsOf(member: string, state: unknown): number {
-  const known = slow[member];
-  if (known !== undefined) return known;
-  if (inPlace.test(member) || !reaching.test(member)) return secondsInPlace;
-  return secondsACall + (blocks.test(member) ? cellsOf(state) * secondsACell : 0);
+  const cost = costs.get(member) ?? costOf(member);
+  costs.set(member, cost);
+  return cost.call + (cost.cell === 0 ? 0 : cellsOf(state) * cost.cell);
 }

@@ -76,15 +76,20 @@ function cacheService({ world, make }: Maker): object {
 }
 
 function lockService({ world, make }: Maker): object {
-  const tryLock = (): boolean => {
-    if (world.lockedByAnother) return false;
-    world.lockHeld = true;
-    return true;
+  /** Waits as long as another run holds the lock, and no longer than was said; the wait is a part of the execution. */
+  const tryLock = (most: unknown): boolean => {
+    if (typeof most !== "number") refuse("The parameters () don't match the method signature for Lock.");
+    const held = world.lockedByAnother ? Infinity : Math.max(0, (world.lockedUntil ?? 0) - world.now);
+    const waited = Math.min(held, Number(most));
+    world.now += waited;
+    if (world.isTicking) world.counts.seconds += waited / 1000;
+    world.lockHeld = held <= waited;
+    return world.lockHeld;
   };
   const lock = make("Lock", {
-    tryLock: () => tryLock(),
-    waitLock: () => {
-      if (!tryLock()) refuse("Lock timeout: another process was holding the lock for too long.");
+    tryLock,
+    waitLock: (most: unknown) => {
+      if (!tryLock(most)) refuse("Lock timeout: another process was holding the lock for too long.");
     },
     hasLock: () => world.lockHeld,
     releaseLock: () => {

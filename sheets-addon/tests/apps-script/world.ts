@@ -91,6 +91,8 @@ export interface World {
   mode: AuthMode;
   scopes: readonly string[];
   lockedByAnother: boolean;
+  /** The instant until which another run holds the lock, in milliseconds since 1970; null when none does. */
+  lockedUntil: number | null;
   lockHeld: boolean;
   readonly properties: {
     document: Map<string, string>;
@@ -110,6 +112,8 @@ export interface World {
   failWords: string | null;
   /** The call from which on an execution is over, as Google ends one at its limit: whatever the script catches, nothing happens any more. */
   killAt: number | null;
+  /** Told of each call (counted as `failAt` is) when nothing of it has happened yet; null when nobody listens. */
+  beforeCall: ((call: number) => void) | null;
   /** True when the clock moves on by the seconds budgeted for calls, and an execution is ended once they are more than Google gives it. */
   isTicking: boolean;
   /** Seconds budgeted before this execution began. */
@@ -141,6 +145,7 @@ export function newWorld(over: Partial<World> = {}): World {
     mode: "FULL",
     scopes: [],
     lockedByAnother: false,
+    lockedUntil: null,
     lockHeld: false,
     properties: { document: new Map(), script: new Map(), users: new Map() },
     cache: new Map(),
@@ -162,6 +167,7 @@ export function newWorld(over: Partial<World> = {}): World {
     failAt: null,
     failWords: null,
     killAt: null,
+    beforeCall: null,
     isTicking: false,
     startedAt: 0,
     slowness: 1,

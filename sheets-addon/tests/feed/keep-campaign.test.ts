@@ -121,6 +121,32 @@ describe("mails", () => {
     expect(feed.world.mails[2]?.body).toContain("✓ Responsable 1");
   });
 
+  test("wait while another run writes, and give way to one that takes long: the next run sends them, once", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    await keptAt(feed, fridayAt(3));
+    feed.world.lockedUntil = fridayAt(8) + 60_000;
+    await expect(keptAt(feed, fridayAt(8))).rejects.toThrow("Lock timeout");
+    expect(sent(feed)).toEqual([]);
+    feed.world.lockedUntil = fridayAt(9) + 24_000;
+    await keptAt(feed, fridayAt(9));
+    await keptAt(feed, fridayAt(10));
+    expect([...sent(feed)].sort()).toEqual(
+      [1, 2, 3].map((at) => `manager${at}@exemple.fr`).concat("pmo@exemple.fr"),
+    );
+  });
+
+  test("however slow Google is, one at least leaves in each run that it does not end", async () => {
+    const campaign = givenCampaign({ managers: 20, people: 100, months: 12 });
+    const feed = await openSetUpFeed(campaign, { isTicking: true });
+    await keptAt(feed, fridayAt(3));
+    feed.world.slowness = 90;
+    for (const [at, hours] of [9, 10, 11].entries()) {
+      await keptAt(feed, fridayAt(hours));
+      expect(sent(feed)).toHaveLength(at + 1);
+      expect((feed.world.mails[at]?.at ?? 0) - fridayAt(hours)).toBeGreaterThan(240_000);
+    }
+  });
+
   test("come again on the third day that is no weekend", async () => {
     const feed = await openSetUpFeed(smallCampaign);
     for (let day = 0; day < 4; day += 1) {

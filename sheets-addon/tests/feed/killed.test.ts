@@ -6,6 +6,7 @@ import { paste, type } from "../apps-script/typing.ts";
 import type { World } from "../apps-script/world.ts";
 import { givenRegister } from "./given-register.ts";
 import { choose, feedManifest, feedScript, post, pullBody, tokenFrom } from "./open-feed.ts";
+import { leftAt } from "./phase-run.ts";
 import { snapshotOf } from "./snapshot.ts";
 
 const seeded = 200;
@@ -137,17 +138,21 @@ describe("ended by Google at any call while", () => {
       const ended = snapshotOf(world);
       await again(feed);
       const want = outcome(feed);
-      for (const call of chosenCalls(calls, calls)) {
+      before.back();
+      const left = await leftAt(world, chosenCalls(calls, calls), () => act(feed));
+      for (const [call, remembered] of left) {
         before.back();
         world.killAt = world.counts.calls + call;
         await expect(act(feed), `call ${call} of ${calls}`).rejects.toThrow(
           "Exceeded maximum execution time",
         );
         world.killAt = null;
+        expect(remembered.difference(), `left at call ${call}`).toBeNull();
         await again(feed);
         expect(twice(world), `${name}, call ${call}`).toEqual([]);
         expect(outcome(feed), `${name}, call ${call}`).toEqual(want);
       }
+      expect([...left.keys()]).toEqual(chosenCalls(calls, calls));
       ended.back();
     },
     longest,

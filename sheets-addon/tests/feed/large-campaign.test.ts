@@ -2,7 +2,7 @@ import { availabilityRequest, parseAnswer, type FilledCampaign } from "@jalon/co
 import { expect, test } from "vitest";
 import { mostSeconds } from "../apps-script/world.ts";
 import type { CampaignLife } from "./campaign-life.ts";
-import { twiceOnADay } from "./kill-phase.ts";
+import { twiceOnADay } from "./phase-outcome.ts";
 import { liveThrough, newLife, type LivedPhase } from "./live-through.ts";
 import { feedManifest, feedScript, post, tokenFrom } from "./open-feed.ts";
 

@@ -1,7 +1,7 @@
 import { bookOf, openLife, phasesOf, pulled, type CampaignLife, type FeedProject } from "./campaign-life.ts";
 import type { CampaignSize } from "./given-campaign.ts";
 import { givenRegister } from "./given-register.ts";
-import { killPhase, type KilledPhase } from "./kill-phase.ts";
+import { killPhase, type KilledPhase, type Tell } from "./kill-phase.ts";
 import { tokenFrom } from "./use-feed.ts";
 
 /** A phase that was lived through. */
@@ -28,11 +28,15 @@ function share(life: CampaignLife): void {
 }
 
 /** Lives through a whole campaign, phase by phase, each also ended on the way. */
-export async function* liveThrough(life: CampaignLife, seededOf: SeededOf): AsyncGenerator<LivedPhase> {
+export async function* liveThrough(
+  life: CampaignLife,
+  seededOf: SeededOf,
+  tell?: Tell,
+): AsyncGenerator<LivedPhase> {
   for (const phase of phasesOf(life.size)) {
-    yield { name: phase.name, ...(await killPhase(life, phase, seededOf(phase.name))) };
+    yield { name: phase.name, ...(await killPhase(life, phase, seededOf(phase.name), tell)) };
     if (phase.name === "made") share(life);
   }
   const phase = pulled(await tokenFrom(life.script, "Excel"));
-  yield { name: phase.name, ...(await killPhase(life, phase, seededOf(phase.name))) };
+  yield { name: phase.name, ...(await killPhase(life, phase, seededOf(phase.name), tell)) };
 }

@@ -133,6 +133,20 @@ describe("what a manager does", () => {
     expect(sheetIn(feed.book, "Déclarations reçues").cells).toHaveLength(2);
   });
 
+  test("an edit waits two minutes for those before it, and is noted", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    feed.world.lockedUntil = feed.world.now + 119_000;
+    await type(manager(feed, 1), block, at.person, at.month, 3);
+    expect(shown(feed, "PER-1-1")[0]).toBe("entered 3 manager1@exemple.fr 2026-11-27");
+  });
+
+  test("an edit that waited longer fails in Google's words: the days stay, without who and when", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    feed.world.lockedUntil = feed.world.now + 121_000;
+    await expect(type(manager(feed, 1), block, at.person, at.month, 3)).rejects.toThrow("Lock timeout");
+    expect(shown(feed, "PER-1-1")[0]).toBe("entered 3 ? ?");
+  });
+
   test("an edit of the whole sheet at once is looked at within its cells", async () => {
     const feed = await openSetUpFeed(smallCampaign);
     const area = { row: 0, column: 0, lastRow: 999, lastColumn: 25 };

@@ -92,10 +92,24 @@ function byKeys(row: readonly Cell[], known: ReadonlySet<string>): ReadonlyMap<s
   return columns;
 }
 
-function byHeadings(row: readonly Cell[], months: readonly string[]): ReadonlyMap<string, number> {
+type KeyOf = (cell: Cell) => string | null;
+
+/** Understands what cells of a block say as headings, each wording once: a block says the same numbers over and over. */
+function headingsOf(months: readonly string[]): KeyOf {
+  const known = new Map<Cell, string | null>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const key = keyOfHeading(cell, months);
+    known.set(cell, key);
+    return key;
+  };
+}
+
+function byHeadings(row: readonly Cell[], keyOf: KeyOf): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   row.forEach((cell, column) => {
-    const key = keyOfHeading(cell, months);
+    const key = keyOf(cell);
     if (key !== null && !columns.has(key)) columns.set(key, column);
   });
   return columns;
@@ -112,8 +126,9 @@ function headingRowOf(
   months: readonly string[],
 ): { row: number; columns: ReadonlyMap<string, number> } {
   let best = { row: blockRows.headings as number, columns: new Map() as ReadonlyMap<string, number> };
+  const keyOf = headingsOf(months);
   headOf(sheet).forEach((cells, row) => {
-    const columns = isKeysRow(cells) ? new Map<string, number>() : byHeadings(cells, months);
+    const columns = isKeysRow(cells) ? new Map<string, number>() : byHeadings(cells, keyOf);
     if (columns.size > best.columns.size) best = { row, columns };
   });
   return best;

@@ -46,6 +46,18 @@ export const filesWords: Words = {
     fr: "La feuille « {sheet} » du fichier « {name} » n'a pas pu être lue : le fichier n'a pas été ouvert, plutôt que de n'en lire qu'une partie. Réenregistrez-le depuis un tableur et réessayez.",
     en: "The sheet “{sheet}” of the file “{name}” could not be read: the file was not opened, rather than read in part. Save it again from a spreadsheet program and try again.",
   },
+  "file-merges-too-many": {
+    fr: "La feuille « {sheet} » du fichier « {name} » a trop de blocs de cellules fusionnées (au plus {limit}) : le fichier n'a pas été ouvert. Défusionnez-les dans un tableur (Accueil > Fusionner et centrer > Annuler la fusion), enregistrez et réessayez.",
+    en: "The sheet “{sheet}” of the file “{name}” has too many blocks of merged cells (at most {limit}): the file was not opened. Unmerge them in a spreadsheet program (Home > Merge & Center > Unmerge Cells), save and try again.",
+  },
+  "file-merges-too-large": {
+    fr: "La feuille « {sheet} » du fichier « {name} » fusionne trop de cellules ({area} ; au plus {limit} en tout) : le fichier n'a pas été ouvert. Défusionnez ce bloc dans un tableur, enregistrez et réessayez.",
+    en: "The sheet “{sheet}” of the file “{name}” merges too many cells ({area}; at most {limit} in all): the file was not opened. Unmerge that block in a spreadsheet program, save and try again.",
+  },
+  "file-sheet-too-vast": {
+    fr: "La feuille « {sheet} » du fichier « {name} » va jusqu'en {last}, sans doute à cause d'une cellule égarée : le fichier n'a pas été ouvert. Dans un tableur, supprimez les lignes et les colonnes au-delà de vos données (Ctrl+Fin mène à la dernière), enregistrez et réessayez.",
+    en: "The sheet “{sheet}” of the file “{name}” reaches as far as {last}, most likely because of a stray cell: the file was not opened. In a spreadsheet program, delete the rows and columns beyond what you keep there (Ctrl+End goes to the last), save and try again.",
+  },
   "file-no-sheet": {
     fr: "Le fichier « {name} » n'a aucune feuille de cellules.",
     en: "The file “{name}” has no sheet of cells.",

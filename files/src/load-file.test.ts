@@ -100,6 +100,47 @@ describe("what cannot be opened is refused with a reason", () => {
     expect(problem).toMatchObject({ hostProblem: "file-unpacks-too-big" });
   });
 
+  const merges = (...refs: readonly string[]): string =>
+    `<mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+  const rows = (...all: readonly string[]): string => `${all.join("")}</sheetData>`;
+  const pairs = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, at) => `J${at + 9}:K${at + 9}`);
+
+  test.each([
+    ["a block of all cells", `</sheetData>${merges("A100:XFD1048576")}`, "file-merges-too-large"],
+    ["two whole columns", `</sheetData>${merges("J1:K1048576")}`, "file-merges-too-large"],
+    ["the same, from its end", `</sheetData>${merges("$K$1048576:$J$1")}`, "file-merges-too-large"],
+    ["a block that is none", `</sheetData>${merges("A:K")}`, "file-corrupted"],
+    ["blocks without end", `</sheetData>${merges(...pairs(20_000))}`, "file-merges-too-many"],
+    ["a row beyond the last", rows('<row x=">" r="&#52;000000000"/>'), "file-corrupted"],
+    [
+      "a lone cell in the last corner",
+      rows('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+      "file-sheet-too-vast",
+    ],
+  ])(
+    "a few bytes that make a sheet vast are refused before the library takes minutes over them: %s",
+    async (_, end, code) => {
+      const bytes = await withParts((parts) =>
+        edited(parts, "xl/worksheets/sheet1.xml", "</sheetData>", end),
+      );
+      expect(await codeOf("vast.xlsx", bytes)).toBe(code);
+    },
+  );
+
+  test("columns beyond the last are refused too; titles across a whole row, merged rows and a note far below are not", async () => {
+    const sheet = "xl/worksheets/sheet1.xml";
+    const columns = await withParts((parts) =>
+      edited(parts, sheet, "<sheetData>", '<cols><col min="1" max="400000000" width="9"/></cols><sheetData>'),
+    );
+    expect(await codeOf("vast.xlsx", columns)).toBe("file-corrupted");
+    const usual = await withParts((parts) => {
+      edited(parts, sheet, "</sheetData>", rows('<row r="900000"><c r="B900000"><v>1</v></c></row>'));
+      edited(parts, sheet, "</sheetData>", `</sheetData>${merges("A5:XFD5", ...pairs(300))}`);
+    });
+    expect((await loadFile("usual.xlsx", usual)).workbook.sheets[0]?.merges).toHaveLength(301);
+  });
+
   test("every sentence exists in both languages, with no value left out", () => {
     for (const [code, words] of Object.entries(filesWords)) {
       const wanted = [...words.fr.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

@@ -9,6 +9,7 @@ import { lostParts } from "./lost-parts.ts";
 import { readCsv } from "./read-csv.ts";
 import { workbookOfLibrary } from "./read-xlsx.ts";
 import { recogniseFile } from "./recognise.ts";
+import { refuseVastSheets } from "./refuse-vast-sheets.ts";
 import { savedAtOf } from "./saved-at.ts";
 import { textOfPart } from "./unpack.ts";
 
@@ -24,6 +25,7 @@ export interface LoadedFile {
 
 function loadText(name: string, bytes: Uint8Array, language?: Language): LoadedFile {
   const workbook = readCsv(name, bytes);
+  refuseVastSheets(name, workbook);
   let library: LibraryWorkbook | undefined;
   const host = fileHost({
     workbook,
@@ -40,6 +42,7 @@ async function loadWorkbook(name: string, bytes: Uint8Array, language?: Language
   const { parts, library, dateSystem } = await loadPackage(name, bytes);
   const names = readNames(textOfPart(parts, "xl/workbook.xml") ?? "");
   const read = workbookOfLibrary(name, library, dateSystem);
+  refuseVastSheets(name, read);
   const workbook = {
     ...read,
     sheets: withKeptDress(read.sheets, parts),

@@ -5,6 +5,7 @@ import { withoutNames } from "./defined-names.ts";
 import { readParts, type LibraryWorkbook } from "./excelts.ts";
 import { stop } from "./file-problem.ts";
 import { packageShape, refuseEntities, type PackageShape } from "./package-shape.ts";
+import { refuseVastParts } from "./refuse-vast-parts.ts";
 import { textOfPart, unpack, type Parts } from "./unpack.ts";
 
 /** A package as it was read: its parts where Excel puts them, and the library's workbook. */
@@ -49,6 +50,7 @@ export async function loadPackage(name: string, bytes: Uint8Array): Promise<Load
   const unpacked = unpack(name, bytes);
   const shape = packageShape(name, unpacked);
   refuseEntities(name, unpacked);
+  refuseVastParts(name, unpacked, shape);
   const parts = withPlainDateSystem(canonicalParts(unpacked, shape), shape);
   const library = await readOrStop(name, withoutNames(parts));
   refuseHalf(name, shape, library);

@@ -15,6 +15,18 @@ export const feedWords: Words = {
     en: "First month asked for (for example {example}):",
   },
   "ask-months": { fr: "Combien de mois, de 1 à {most} ?", en: "How many months, 1 to {most}?" },
+  "ask-past": {
+    fr: "La campagne commencerait en {from} : {count} {count:mois demandé est déjà passé|mois demandés sont déjà passés}, et personne n’est relancé pour un mois passé. Tapez OUI pour continuer quand même :",
+    en: "The campaign would begin in {from}: {count} {count:month|months} that it asks for {count:is|are} already over, and nobody is reminded of a month that is over. Type YES to go on anyway:",
+  },
+  "ask-everyone": {
+    fr: "{count:Une personne du registre n’est pas interrogée|Des personnes du registre ne sont pas interrogées}, faute de ligne dans les disponibilités ({count}) : {names}. Tapez OUI pour interroger tout le monde, ou laissez vide :",
+    en: "{count:One person of the register is|People of the register are} not asked about, having no row of availability ({count}): {names}. Type YES to ask about everyone, or leave it blank:",
+  },
+  "ask-set-aside": {
+    fr: "Une campagne est en cours : « {title} ». Si une autre prend sa place, ses saisies ne sont plus contrôlées ni notées avec qui et quand, plus rien n’y est réparé la nuit, ses rappels et ses bilans s’arrêtent, et Excel relève la nouvelle. Son classeur et ses réponses restent : prévenez ses responsables, et reprenez-la plus tard par « Utiliser un classeur de campagne ». Tapez OUI pour la remplacer :",
+    en: "A campaign is under way: “{title}”. Where another takes its place, what is entered in it is no longer checked nor noted with who and when, nothing in it is repaired at night, its reminders and digests stop, and Excel pulls the new one. Its spreadsheet and answers stay: tell its managers, and take it up later by “Use a campaign’s spreadsheet”. Type YES to replace it:",
+  },
   "ask-address": {
     fr: "Adresse du classeur de la campagne (un .xlsx de Jalon ouvert dans Google Sheets, ou une campagne d’ici) :",
     en: "Address of the campaign’s spreadsheet (an .xlsx of Jalon opened in Google Sheets, or a campaign of here):",
@@ -62,6 +74,10 @@ export const feedWords: Words = {
     fr: "Il y a déjà 20 jetons : révoquez-en un.",
     en: "There are 20 tokens already: revoke one.",
   },
+  "told-no-tokens": {
+    fr: "Il n’y a encore aucun jeton : créez-en un d’abord.",
+    en: "There is no token yet: create one first.",
+  },
   "told-no-such-token": { fr: "Aucun jeton ne porte ce nom.", en: "No token has that name." },
   "told-bad-month": {
     fr: "« {said} » n’est pas un mois : donnez-le comme {example}.",
@@ -88,9 +104,13 @@ export const feedWords: Words = {
     en: "{made} of {of} sheets are made. The rest is made by itself within the hour; or take “Use a campaign’s spreadsheet” again. {address}",
   },
   "told-no-campaign": { fr: "Préparez d’abord une campagne.", en: "Prepare a campaign first." },
+  "told-all-shared": {
+    fr: "Personne à qui donner accès : tous les responsables dont l’adresse est connue l’ont déjà.",
+    en: "Nobody to give access to: all managers whose address is known have it already.",
+  },
   "told-shared": {
     fr: "{count} {count:responsable a|responsables ont} accès.",
     en: "{count} {count:manager has|managers have} access.",
   },
-  "campaign-title": { fr: "Disponibilités {from} – {until}", en: "Availability {from} – {until}" },
+  "campaign-title": { fr: "Disponibilités {period}", en: "Availability {period}" },
 };

@@ -15,6 +15,8 @@ import { userLanguage } from "../src/workbook/user-language.ts";
 import { askedCampaign } from "./asked-campaign.ts";
 import { campaignBook } from "./campaign-book.ts";
 import { feedWords } from "./feed-words.ts";
+import { isYes } from "./is-yes.ts";
+import { runningCampaign } from "./running-campaign.ts";
 import { takeBook, takeNewCampaign, type Taken } from "./take-campaign.ts";
 import { managersOf, shareBook } from "./share-book.ts";
 import { kept } from "./kept.ts";
@@ -72,9 +74,17 @@ function tellTaken({ made, of, address }: Taken): void {
   tell(message(made >= of ? "told-made" : "told-going-on", { made, of, address }));
 }
 
+/** True when no other campaign is looked after, or the user lets it go, having been told what stops. */
+function maySetAside(next: string | null): boolean {
+  const running = runningCampaign();
+  if (!running || running.id === next) return true;
+  return isYes(ask(message("ask-set-aside", { title: running.title })));
+}
+
 /** Prepares a campaign from the register that is open, in a spreadsheet of its own, and sets everything up for it. */
 export function prepareCampaign(): void {
   orTell(() => {
+    if (!maySetAside(null)) return;
     const asked = askedCampaign(ask, todayIn(openSpreadsheet()));
     if (asked === null) return;
     if ("refused" in asked) return tell(asked.refused);
@@ -93,7 +103,8 @@ export function useCampaign(): void {
     const found = idInAddress.exec(said);
     const id = found?.[1] ?? found?.[2];
     if (id === undefined) return tell(message("told-bad-address"));
-    tellTaken(takeBook(SpreadsheetApp.openById(id)));
+    const book = SpreadsheetApp.openById(id);
+    if (maySetAside(book.getId())) tellTaken(takeBook(book));
   });
 }
 
@@ -104,9 +115,8 @@ export function shareWithManagers(): void {
     if (!book) return tell(message("told-no-campaign"));
     const people = managersOf(book);
     const count = people.length;
-    const said = ask(message("ask-share", { count, people }));
-    const yes = [feedWords["said-yes"]?.fr, feedWords["said-yes"]?.en];
-    if (said === null || !yes.includes(said.toUpperCase())) return;
+    if (count === 0) return tell(message("told-all-shared"));
+    if (!isYes(ask(message("ask-share", { count, people })))) return;
     shareBook(book, people);
     tell(message("told-shared", { count }));
   });
@@ -143,9 +153,12 @@ function today(): string {
   return todayIn(openSpreadsheet());
 }
 
-/** Asks which of the tokens is meant. */
+/** Asks which of the tokens is meant; null when the user thought better of it, or after saying that there are none. */
 function askToken(): string | null {
-  return ask(message("ask-which-token", { names: kept.tokens().map(({ name }) => name) }));
+  const names = kept.tokens().map(({ name }) => name);
+  if (names.length > 0) return ask(message("ask-which-token", { names }));
+  tell(message("told-no-tokens"));
+  return null;
 }
 
 /** Makes a token for somebody or something, and shows it once. */

@@ -1,44 +1,37 @@
-import {
-  isDay,
-  planReminders,
-  readCampaign,
-  type Campaign,
-  type Day,
-  type LastMail,
-  type ReminderMail,
-} from "@jalon/core";
+import { planReminders, readCampaign, type Campaign, type Day, type ReminderMail } from "@jalon/core";
 import { readCampaignSheets } from "../src/campaign/campaign-sheets.ts";
 import type { Spreadsheet } from "../src/workbook/google.ts";
 import { kept } from "./kept.ts";
-import { sentMails } from "./sent-mails.ts";
+import { lastMails, sentMails, writtenOn } from "./sent-mails.ts";
 import { underScriptLock } from "./under-script-lock.ts";
 
 /** Left of the day's mails for the owner's own. */
 const keptBack = 5;
 
-/** Sends one mail: noted as not sure before it leaves, and as sure once Google took it, so that it never leaves twice on a day. */
-function send({ key, to, subject, body }: ReminderMail, day: Day): void {
-  if (sentMails.all().get(key)?.day === day) return;
-  sentMails.keep(key, { day, isSure: false });
+/**
+ * Sends one mail: noted as not sure before it leaves, and as sure once Google took it, so that nobody gets two on a day. Another run
+ * may have written to them meanwhile.
+ */
+function send({ id }: Campaign, { key, to, subject, body }: ReminderMail, day: Day): void {
+  const written = writtenOn(sentMails.all(), day);
+  if (to.some((address) => written.has(address))) return;
+  sentMails.keep(id, key, { day, isSure: false, to });
   MailApp.sendEmail({ to: to.join(","), subject, body });
-  sentMails.keep(key, { day, isSure: true });
-}
-
-function isDayKnown(last: LastMail): boolean {
-  return isDay(last.day);
+  sentMails.keep(id, key, { day, isSure: true, to });
 }
 
 /** Sends what is due; true when all of it left. */
 function sendDue(book: Spreadsheet, campaign: Campaign, today: Day, hasTime: () => boolean): boolean {
-  const last = new Map([...sentMails.all()].filter(([, one]) => isDayKnown(one)));
+  const sent = sentMails.all();
   const read = readCampaign(readCampaignSheets(book));
   if ("refused" in read) return true;
-  const state = { today, last, address: book.getUrl(), cadence: kept.cadence() };
+  const [last, written] = [lastMails(sent, campaign.id), writtenOn(sent, today)];
+  const state = { today, last, written, address: book.getUrl(), cadence: kept.cadence() };
   const mails = planReminders(campaign, read.filled, state);
   let quota = MailApp.getRemainingDailyQuota() - keptBack;
   for (const [at, mail] of mails.entries()) {
     if (mail.to.length > quota || (at > 0 && !hasTime())) return false;
-    underScriptLock(() => send(mail, today));
+    underScriptLock(() => send(campaign, mail, today));
     quota -= mail.to.length;
   }
   return true;

@@ -1,30 +1,52 @@
-import type { LastMail } from "@jalon/core";
+import { cadenceLimits, daysBetween, isDay, type Day, type LastMail } from "@jalon/core";
 
 const prefix = "jalon.sent.";
 
-function lastIn(text: string): LastMail {
-  const [day = "", sure = ""] = text.split(" ");
-  return { day, isSure: sure === "sent" };
+/** A mail that was sent, or was about to be. */
+interface SentMail extends LastMail {
+  /** Of which campaign it is, and under what key: a block's id, or that of the PMO's mails. */
+  readonly name: string;
+  readonly to: readonly string[];
 }
 
-/** The last mail of each key, kept one by one: that of a block's manager, and the PMO's. */
+function nameOf(campaign: string, key: string): string {
+  return `${campaign} ${key}`;
+}
+
+function sentIn(name: string, text: string): SentMail {
+  const [day = "", sure = "", to = ""] = text.split(" ");
+  return { name, day, isSure: sure === "sent", to: to === "" ? [] : to.split(",") };
+}
+
+function store(): GoogleAppsScript.Properties.Properties {
+  return PropertiesService.getScriptProperties();
+}
+
+/** The last mail of each key of each campaign, kept one by one with the addresses that it went to: whichever campaign is taken next, who was written to on a day is known. */
 export const sentMails = {
-  all: (): ReadonlyMap<string, LastMail> => {
-    const all = PropertiesService.getScriptProperties().getProperties();
-    return new Map(
-      Object.entries(all)
-        .filter(([key]) => key.startsWith(prefix))
-        .map(([key, text]) => [key.slice(prefix.length), lastIn(text)]),
-    );
+  all: (): readonly SentMail[] =>
+    Object.entries(store().getProperties())
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, text]) => sentIn(key.slice(prefix.length), text)),
+  keep: (campaign: string, key: string, { day, isSure, to }: Omit<SentMail, "name">): void => {
+    const text = `${day} ${isSure ? "sent" : "leaving"} ${to.join(",")}`;
+    store().setProperty(prefix + nameOf(campaign, key), text);
   },
-  keep: (key: string, { day, isSure }: LastMail): void => {
-    PropertiesService.getScriptProperties().setProperty(
-      prefix + key,
-      `${day} ${isSure ? "sent" : "leaving"}`,
-    );
-  },
-  forgetAll: (): void => {
-    const store = PropertiesService.getScriptProperties();
-    for (const key of store.getKeys()) if (key.startsWith(prefix)) store.deleteProperty(key);
+  /** Forgets mails so old that, whatever the cadence, the next ones are due. */
+  forgetOld: (today: Day): void => {
+    for (const { name, day } of sentMails.all())
+      if (!isDay(day) || daysBetween(day, today) > cadenceLimits.high) store().deleteProperty(prefix + name);
   },
 };
+
+/** The last mail of each key of a campaign. */
+export function lastMails(all: readonly SentMail[], campaign: string): ReadonlyMap<string, LastMail> {
+  const start = nameOf(campaign, "");
+  const own = all.filter(({ name, day }) => name.startsWith(start) && isDay(day));
+  return new Map(own.map(({ name, day, isSure }) => [name.slice(start.length), { day, isSure }]));
+}
+
+/** The addresses that were written to on a day, for any campaign. */
+export function writtenOn(all: readonly SentMail[], today: Day): ReadonlySet<string> {
+  return new Set(all.filter(({ day }) => day === today).flatMap(({ to }) => to));
+}

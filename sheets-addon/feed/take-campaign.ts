@@ -3,7 +3,8 @@ import { campaignOf } from "../src/campaign/campaign-sheets.ts";
 import { beginCampaign, makeTabs, type Making } from "../src/campaign/make-tabs.ts";
 import { sheetsProblem } from "../src/sheets-problem.ts";
 import type { Spreadsheet } from "../src/workbook/google.ts";
-import { timeForMore } from "./feed-clock.ts";
+import { addOwners, ownersOf } from "./campaign-owners.ts";
+import { timeForMore, todayIn } from "./feed-clock.ts";
 import { kept } from "./kept.ts";
 import { sentMails } from "./sent-mails.ts";
 import { installTriggers } from "./triggers.ts";
@@ -15,14 +16,17 @@ export interface Taken extends Making {
 }
 
 /**
- * Takes a spreadsheet that keeps a campaign: remembers it as the one that is looked after, installs the triggers, and makes or
- * finishes its sheets. Taking the same one again does no harm, and forgets nothing of what was sent.
+ * Takes a spreadsheet that keeps a campaign: remembers it as the one that is looked after, with its owner and whoever takes it among
+ * those who answer for it, installs the triggers, and makes or finishes its sheets. Taking the same one again does no harm, and
+ * nothing is forgotten of what was sent lately for any campaign.
  */
 export function takeBook(book: Spreadsheet): Taken {
   const hasTime = timeForMore();
-  if (!campaignOf(book)) throw sheetsProblem("sheets-no-campaign");
+  const campaign = campaignOf(book);
+  if (!campaign) throw sheetsProblem("sheets-no-campaign");
+  addOwners(book, campaign, ownersOf(book));
   if (kept.book() !== book.getId()) {
-    sentMails.forgetAll();
+    sentMails.forgetOld(todayIn(book));
     kept.keepBook(book.getId());
   }
   installTriggers(book.getId());

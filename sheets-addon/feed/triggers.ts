@@ -1,5 +1,10 @@
 const handlers = { edit: "noteCampaignEdit", clock: "keepCampaign" } as const;
 
+/** True when the clock looks after a campaign. */
+export function isClockInstalled(): boolean {
+  return ScriptApp.getProjectTriggers().some((one) => one.getHandlerFunction() === handlers.clock);
+}
+
 /**
  * Installs what the campaign lives on: one trigger for edits of its spreadsheet and one for the clock, whatever was installed before.
  * A trigger for another spreadsheet goes. The clock is first: it finishes what an interruption left undone.

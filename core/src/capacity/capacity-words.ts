@@ -92,8 +92,8 @@ export const capacityWords: Words = {
     en: "{person}, {month}: “{said}” is not a number of days. Give a number from 0 to {high}.",
   },
   "days-a-date": {
-    fr: "{person}, {month} : la cellule contient une date ({said}). Tapez les demi-journées avec une virgule (3,5).",
-    en: "{person}, {month}: the cell holds a date ({said}). Type half days with a decimal point (3.5).",
+    fr: "{person}, {month} : la cellule contient une date ({said}). Pour une demi-journée, tapez 3,5 ; si c’est refusé ou devient une date, tapez 3.5.",
+    en: "{person}, {month}: the cell holds a date ({said}). For a half day, type 3.5; where that is refused or becomes a date, type 3,5.",
   },
   "days-negative": {
     fr: "{person}, {month} : {said} est négatif. Donnez un nombre entre 0 et {high}.",

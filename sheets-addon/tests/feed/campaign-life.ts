@@ -66,7 +66,9 @@ function clockFrom(instant: number): Step {
   };
 }
 
-const prepare: Step = ({ script, size }) => choose(script, "prepareCampaign", "2026-12", String(size.months));
+/** Asked about everyone whom the register does not follow, the PMO leaves it at those whom it does. */
+const prepare: Step = ({ script, size }) =>
+  choose(script, "prepareCampaign", "2026-12", String(size.months), "");
 
 /** Made by the PMO from the menu, then by the clock until all sheets are there. */
 const made: Phase = {

@@ -5,7 +5,7 @@ import { remove } from "../apps-script/moves.ts";
 import { ownCell } from "../apps-script/sheet-state.ts";
 import { paste, sheetIn, type } from "../apps-script/typing.ts";
 import type { World } from "../apps-script/world.ts";
-import { choose, openSetUpFeed, type OpenFeed } from "./open-feed.ts";
+import { addCampaignBook, bookId, choose, openSetUpFeed, type OpenFeed } from "./open-feed.ts";
 import { givenCampaign, smallCampaign } from "./given-campaign.ts";
 
 const hour = 3_600_000;
@@ -168,6 +168,42 @@ describe("mails", () => {
     feed.world.userLocale = "en";
     await choose(feed.script, "setReminders", "");
     expect(feed.world.shown.asked.at(-1)).toContain("1 to 60 (now 2)");
+  });
+
+  test("whichever campaigns are taken in between, nobody gets two on a day, and a campaign taken up again goes on", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    const other = "other-campaign-of-tests";
+    addCampaignBook(feed, { ...smallCampaign, id: "AV-other" }, other);
+    await type({ ...feed, user: "manager1@exemple.fr" }, "Responsable 1", 7, 5, 3);
+    await keptAt(feed, fridayAt(9));
+    await choose(feed.script, "useCampaign", other, "oui");
+    await keptAt(feed, fridayAt(10));
+    await choose(feed.script, "useCampaign", bookId, "oui");
+    await keptAt(feed, fridayAt(11));
+    const once = ["manager1", "manager2", "manager3", "pmo"].map((who) => `${who}@exemple.fr`);
+    expect(sent(feed)).toEqual(once);
+    expect(sheetIn(feed.book, "Responsable 1").cells[7]?.[5]?.value).toBe(3);
+    await choose(feed.script, "useCampaign", other, "oui");
+    await keptAt(feed, fridayAt(9) + 72 * hour);
+    expect(sent(feed)).toEqual([...once, ...once]);
+    await choose(feed.script, "useCampaign", bookId, "oui");
+    await keptAt(feed, fridayAt(9) + 96 * hour);
+    expect(sent(feed).slice(8)).toEqual(once.slice(0, 3));
+  });
+
+  test("what was sent so long ago that the next mail is due is forgotten when a campaign is taken", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    addCampaignBook(feed, { ...smallCampaign, id: "AV-other" }, "other-campaign-of-tests");
+    await keptAt(feed, fridayAt(9));
+    const { script } = feed.world.properties;
+    const names = (): readonly string[] => [...script.keys()].filter((key) => key.startsWith("jalon.sent."));
+    expect(names()).toHaveLength(4);
+    feed.world.now = fridayAt(9) + 60 * 24 * hour;
+    await choose(feed.script, "useCampaign", "other-campaign-of-tests", "oui");
+    expect(names()).toHaveLength(4);
+    feed.world.now += 24 * hour;
+    await choose(feed.script, "useCampaign", bookId, "oui");
+    expect(names()).toHaveLength(0);
   });
 
   test.each([["0"], ["61"], ["1,5"], ["souvent"]])(

@@ -62,7 +62,7 @@ function toldIn(world: World): readonly string[] {
 const hour = 3_600_000;
 const friday = Date.UTC(2026, 10, 27, 1, 0, 0);
 
-const prepare = ({ script }: Feed): Promise<unknown> => choose(script, "prepareCampaign", "2026-12", "3");
+const prepare = ({ script }: Feed): Promise<unknown> => choose(script, "prepareCampaign", "2026-12", "3", "");
 
 async function keepAt({ script, world }: Feed, now: number): Promise<void> {
   world.now = now;

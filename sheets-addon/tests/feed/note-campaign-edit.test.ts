@@ -103,6 +103,21 @@ describe("what a manager does", () => {
     expect(cellsOf(feed, "PER-1-1")[0]).toMatchObject({ state: "entered", days: 12 });
   });
 
+  test("what somebody else entered or ticked is told at its cells, and no longer once the manager gives it", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    feed.book.owner = "chef@exemple.fr";
+    const chief = { ...manager(feed, 1), user: "chef@exemple.fr" };
+    await type(chief, block, at.person, at.month, 7);
+    expect(noteAt(feed, at.person, at.month)).toMatch(
+      /saisi par chef@exemple\.fr, qui ne remplit pas le bloc/,
+    );
+    await type(chief, block, at.team, at.same, true);
+    expect(noteAt(feed, at.person + 1, at.month + 2)).toMatch(/saisi par chef@exemple\.fr/);
+    await type(manager(feed, 1), block, at.team, at.same, true);
+    expect([noteAt(feed, at.person, at.month), noteAt(feed, at.person + 1, at.month + 2)]).toEqual(["", ""]);
+    expect(shown(feed, "PER-1-2").every((cell) => cell.includes("manager1@exemple.fr"))).toBe(true);
+  });
+
   test("the block of whoever reads English speaks English", async () => {
     const feed = await openSetUpFeed(smallCampaign);
     await paste(manager(feed, 2), "Responsable 2", at.person, at.month, [["lots"]]);

@@ -48,6 +48,14 @@ export function openFeedBeside(
   return { script: openAppsScript(feedScript, world), world, book };
 }
 
+/** Another campaign's spreadsheet beside it, as it comes from an .xlsx. */
+export function addCampaignBook({ world }: OpenFeed, campaign: Campaign, id: string): World {
+  const { sheets, names, metadata } = worldOf(workbookOfCampaign(campaign, "Campagne"));
+  const book = addBook(world, "Autre campagne", { id, sheets, names, metadata });
+  book.editors = [world.owner, ...campaign.blocks.flatMap(({ email }) => email ?? [])];
+  return book;
+}
+
 /** The same, set up from the menu. */
 export async function openSetUpFeed(campaign: Campaign, over: Partial<World> = {}): Promise<OpenFeed> {
   const feed = openFeed(campaign, over);

@@ -1,14 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { say, words } from "@jalon/core";
+import { campaignIn, readCampaign, say, words } from "@jalon/core";
 import { namesIn } from "../../../scripts/sheets-bundle.mjs";
 import { parse, type Statement } from "acorn";
 import { readFileSync } from "node:fs";
 import { feedWords } from "../../feed/feed-words.ts";
+import { workbookOf } from "../apps-script/core-book.ts";
 import { newSheet, ownCell } from "../apps-script/sheet-state.ts";
 import { sheetIn, type } from "../apps-script/typing.ts";
 import { manifestProblems } from "../manifest-problems.ts";
 import { scopesUsed } from "../scopes-used.ts";
-import { bookId, choose, feedManifest, feedScript, openFeed, openSetUpFeed } from "./open-feed.ts";
+import {
+  addCampaignBook,
+  bookId,
+  choose,
+  feedManifest,
+  feedScript,
+  openFeed,
+  openSetUpFeed,
+} from "./open-feed.ts";
 import { smallCampaign } from "./given-campaign.ts";
 
 describe("the project of the feed", () => {
@@ -79,6 +88,75 @@ describe("setting up", () => {
     ]);
   });
 
+  test("taking another campaign is asked about first, with what stops; taking the same again is not", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    const { script, world } = feed;
+    const other = "other-campaign-of-tests";
+    addCampaignBook(feed, { ...smallCampaign, id: "AV-other" }, other);
+    for (const no of ["non", null]) expect(await choose(script, "useCampaign", other, no)).toEqual([]);
+    expect(world.shown.asked.at(-1)).toMatch(/Une campagne est en cours\s: « ?\s?Campagne.*rappels.*OUI/);
+    expect(world.properties.script.get("jalon.book")).toBe(bookId);
+    world.userLocale = "en";
+    expect((await choose(script, "useCampaign", other, "yes"))[0]).toContain("The campaign is ready");
+    expect(world.triggers.map(({ book }) => book)).toEqual([null, other]);
+    expect(world.properties.script.get("jalon.book")).toBe(other);
+    const asked = world.shown.asked.length;
+    await choose(script, "useCampaign", other);
+    expect(world.shown.asked.length).toBe(asked + 1);
+  });
+
+  test("a campaign whose spreadsheet is gone for good is named by its address, and another can be taken", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    addCampaignBook(feed, { ...smallCampaign, id: "AV-other" }, "other-campaign-of-tests");
+    feed.world.books.delete(bookId);
+    await choose(feed.script, "useCampaign", "other-campaign-of-tests", "oui");
+    expect(feed.world.shown.asked.at(-1)).toContain(`docs.google.com/spreadsheets/d/${bookId}`);
+    expect(feed.world.properties.script.get("jalon.book")).toBe("other-campaign-of-tests");
+  });
+
+  test("a campaign made without an owner gets the spreadsheet's and whoever takes it: they correct, and get the digest", async () => {
+    const ownerless = { ...smallCampaign, owners: [] };
+    const feed = openFeed(ownerless, { user: "ana@exemple.fr" });
+    feed.book.editors.push("ana@exemple.fr");
+    feed.book.owner = "pmo@exemple.fr";
+    await choose(feed.script, "useCampaign", bookId);
+    feed.world.user = "pmo@exemple.fr";
+    const campaign = campaignIn(workbookOf(feed.book));
+    expect(campaign).toEqual({ ...ownerless, owners: ["pmo@exemple.fr", "ana@exemple.fr"] });
+    const days = ["pmo@exemple.fr", "ana@exemple.fr"].entries();
+    for (const [at, user] of days) await type({ ...feed, user }, "Responsable 1", 7, 5 + at, 3);
+    await type({ ...feed, user: "pmo@exemple.fr" }, "Responsable 2", 4, 3, true);
+    const read = readCampaign(workbookOf(feed.book));
+    if ("refused" in read) throw new Error("refused");
+    expect(read.filled.findings).toEqual([]);
+    expect(read.filled.blocks[0]?.people[0]?.cells.map(({ by }) => by)).toEqual([
+      "pmo@exemple.fr",
+      "ana@exemple.fr",
+      null,
+    ]);
+    feed.world.now = Date.UTC(2026, 10, 30, 8);
+    await feed.script.run("keepCampaign");
+    expect(feed.world.mails.map(({ to }) => to)).toEqual([
+      "manager1@exemple.fr",
+      "manager3@exemple.fr",
+      "pmo@exemple.fr,ana@exemple.fr",
+    ]);
+  });
+
+  test("whoever takes a campaign that was set up already may correct its blocks from then on", async () => {
+    const feed = await openSetUpFeed(smallCampaign);
+    feed.book.editors.push("ana@exemple.fr");
+    await expect(type({ ...feed, user: "ana@exemple.fr" }, "Responsable 1", 7, 5, 3)).rejects.toThrow(
+      "protected",
+    );
+    feed.book.owner = "ana@exemple.fr";
+    await choose(feed.script, "useCampaign", bookId);
+    await type({ ...feed, user: "manager1@exemple.fr" }, "Responsable 1", 7, 5, 3);
+    feed.book.owner = "pmo@exemple.fr";
+    await type({ ...feed, user: "ana@exemple.fr" }, "Responsable 1", 7, 6, 3);
+    expect(sheetIn(feed.book, "Responsable 1").cells[7]?.[5]?.value).toBe(3);
+  });
+
   test("an address that is none, a spreadsheet without a campaign, and one that nobody gave are told in words", async () => {
     const { script, world, book } = openFeed(smallCampaign);
     expect(await choose(script, "useCampaign", "bonjour")).toEqual([
@@ -127,7 +205,17 @@ describe("setting up", () => {
     await expect(type(two, "Responsable 2", 7, 5, 31)).rejects.toThrow("violates");
     await expect(type(two, "Responsable 2", 7, 5, "lots")).rejects.toThrow("violates");
     const rule = sheetIn(book, "Responsable 2").cells[7]?.[5]?.rule;
-    expect(rule?.help).toBe("A number of days from 0 to 20: December 2026 has 20 working days.");
+    expect(rule?.help).toBe(
+      "A number of days from 0 to 20: December 2026 has 20 working days. If 3.5 is refused, type 3,5.",
+    );
+  });
+
+  test("where there is no token yet, none is asked for", async () => {
+    const { script, world } = await openSetUpFeed(smallCampaign);
+    const asked = world.shown.asked.length;
+    for (const item of ["rotateToken", "revokeToken"])
+      expect(await choose(script, item)).toEqual(["Il n’y a encore aucun jeton\u202f: créez-en un d’abord."]);
+    expect(world.shown.asked.length).toBe(asked);
   });
 
   test("the managers get access after a yes, and only then", async () => {
@@ -137,6 +225,9 @@ describe("setting up", () => {
     expect(book.editors).toHaveLength(2);
     expect(await choose(script, "shareWithManagers", "oui")).toEqual(["2 responsables ont accès."]);
     expect(book.editors).toContain("manager3@exemple.fr");
+    expect(await choose(script, "shareWithManagers")).toEqual([
+      "Personne à qui donner accès\u202f: tous les responsables dont l’adresse est connue l’ont déjà.",
+    ]);
   });
 });
 

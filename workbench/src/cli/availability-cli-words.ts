@@ -51,8 +51,8 @@ export const availabilityCliWords: Words = {
     en: "“{name}” holds nobody to ask about: no people and no availability recognised for these months.",
   },
   "cli-campaign": {
-    fr: "Campagne de {from} à {until} : {managers} {managers:responsable|responsables}, {people} {people:personne|personnes}",
-    en: "Campaign from {from} to {until}: {managers} {managers:manager|managers}, {people} {people:person|people}",
+    fr: "Campagne {period} : {managers} {managers:responsable|responsables}, {people} {people:personne|personnes}",
+    en: "Campaign {period}: {managers} {managers:manager|managers}, {people} {people:person|people}",
   },
   "cli-campaign-manager": {
     fr: "  {sheet} : {people} {people:personne|personnes}, jours fériés {zone}, {email}",

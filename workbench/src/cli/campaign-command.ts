@@ -9,6 +9,7 @@ import {
   monthWords,
   nameKey,
   nearestText,
+  periodWords,
   readRegister,
   schema,
   type Campaign,
@@ -166,9 +167,9 @@ function describe(
 function print(result: CampaignResult, { language }: CampaignOptions): string {
   const { managers, months, written } = result;
   const people = managers.reduce((sum, one) => sum + one.people, 0);
-  const period = { from: monthWords(months[0] ?? ""), until: monthWords(months.at(-1) ?? "") };
+  const period = periodWords(months);
   const lines = [
-    sayIn(language, message("cli-campaign", { managers: managers.length, people, ...period })),
+    sayIn(language, message("cli-campaign", { managers: managers.length, people, period })),
     ...managers.map((one) =>
       sayIn(
         language,

@@ -6,7 +6,7 @@ import { columnsOf, type Family } from "./block-frame.ts";
 import type { BlockColumn } from "./block-positions.ts";
 import type { Campaign, CampaignBlock, CampaignPerson } from "./campaign.ts";
 import { campaignTexts, filled } from "./campaign-texts.ts";
-import { monthLabel, monthName } from "./month-label.ts";
+import { monthLabel, periodName } from "./month-label.ts";
 
 /** A person's row as it is offered, by key: what is known stands in grey, to be confirmed or changed. */
 export function personCells(
@@ -55,10 +55,7 @@ export function blockHead(
   const { months } = campaign;
   const { language, manager } = block;
   const texts = campaignTexts[language];
-  const named = {
-    from: monthName(language, months[0] ?? ""),
-    until: monthName(language, months.at(-1) ?? ""),
-  };
+  const named = { period: periodName(language, months) };
   const said = (text: string, values = {}): string => typeset(language, filled(text, values));
   const title = manager === "" ? texts.unmanagedTitle : said(texts.teamOf, { manager });
   const cells = columns.map((key) => headCells(campaign, block, key));

@@ -46,7 +46,7 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
     unmanaged: "Sans responsable",
     teamOf: "Disponibilités · équipe de {manager}",
     unmanagedTitle: "Disponibilités · personnes sans responsable",
-    unit: "De {from} à {until}, en jours par mois pour les projets, après congés et exploitation. Une case vide n’est pas 0.",
+    unit: "En jours par mois pour les projets, {period}, après congés et exploitation. Une case vide n’est pas 0.",
     to: "à",
     howTo:
       "En gris, les dernières valeurs connues : elles ne comptent qu’une fois confirmées. Corrigez ce qui change ; choisissez ✓ là où rien n’a changé.",
@@ -59,13 +59,14 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
     workingDays: "Jours ouvrés",
     daysTitle: "Jours disponibles",
     daysPrompt: "De 0 à {high} jours en {month} (jours ouvrés). 0 : pas disponible. Vide : pas encore donné.",
-    daysRefusal: "Un nombre de jours entre 0 et {high} : {month} compte {high} jours ouvrés.",
+    daysRefusal:
+      "Un nombre de jours entre 0 et {high} : {month} compte {high} jours ouvrés. Si 3,5 est refusé, tapez 3.5.",
     tickTitle: "Rien n’a changé",
     tickPrompt: "✓ confirme les valeurs en gris de la ligne.",
     tickRefusal: "Choisissez ✓, ou laissez vide.",
     commentPrompt: "200 caractères au plus. Jamais le motif d’une absence.",
     commentRefusal: "200 caractères au plus.",
-    coverTitle: "Disponibilités · campagne de {from} à {until}",
+    coverTitle: "Disponibilités · campagne {period}",
     coverHowTo: [
       "Chaque responsable remplit la feuille à son nom : deux minutes, une ligne par personne, une colonne par mois.",
       "En gris, les dernières valeurs connues : elles ne comptent qu’une fois confirmées (✓). Une case vide n’est pas 0.",
@@ -86,7 +87,7 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
     unmanaged: "No manager",
     teamOf: "Availability · {manager}’s team",
     unmanagedTitle: "Availability · people without a manager",
-    unit: "From {from} to {until}, in days a month for projects, after leave and business as usual. A blank cell is not 0.",
+    unit: "In days a month for projects, {period}, after leave and business as usual. A blank cell is not 0.",
     to: "to",
     howTo:
       "In grey, the last known values: they count once confirmed. Change what is different; choose ✓ where nothing changed.",
@@ -99,13 +100,14 @@ export const campaignTexts: Readonly<Record<Language, CampaignTexts>> = {
     workingDays: "Working days",
     daysTitle: "Days available",
     daysPrompt: "From 0 to {high} days in {month} (working days). 0: not available. Blank: not yet given.",
-    daysRefusal: "A number of days from 0 to {high}: {month} has {high} working days.",
+    daysRefusal:
+      "A number of days from 0 to {high}: {month} has {high} working days. If 3.5 is refused, type 3,5.",
     tickTitle: "Nothing changed",
     tickPrompt: "✓ confirms the values in grey on this row.",
     tickRefusal: "Choose ✓, or leave it blank.",
     commentPrompt: "200 characters at most. Never the reason of an absence.",
     commentRefusal: "200 characters at most.",
-    coverTitle: "Availability · campaign from {from} to {until}",
+    coverTitle: "Availability · campaign {period}",
     coverHowTo: [
       "Each manager fills the sheet with their name: two minutes, one row a person, one column a month.",
       "In grey, the last known values: they count once confirmed (✓). A blank cell is not 0.",

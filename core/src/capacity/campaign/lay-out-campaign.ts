@@ -11,7 +11,7 @@ import { memoryRows } from "./campaign-memory.ts";
 import { campaignTexts, filled } from "./campaign-texts.ts";
 import { declarationKeys } from "./declaration-keys.ts";
 import { layOutBlock } from "./lay-out-block.ts";
-import { monthName } from "./month-label.ts";
+import { periodName } from "./month-label.ts";
 import { workbookOfLayouts, type SheetLayout } from "./sheet-layout.ts";
 
 const plain = {
@@ -44,10 +44,7 @@ function layOutCover(campaign: Campaign): SheetLayout {
   const { language, months, blocks } = campaign;
   const texts = campaignTexts[language];
   const said = (text: string, values = {}): string => typeset(language, filled(text, values));
-  const named = {
-    from: monthName(language, months[0] ?? ""),
-    until: monthName(language, months.at(-1) ?? ""),
-  };
+  const named = { period: periodName(language, months) };
   const spoken = (block: CampaignBlock): string =>
     schema.lists["language"]?.find(({ key }) => key === block.language)?.label[language] ?? block.language;
   const rows: readonly (readonly Cell[])[] = [

@@ -32,3 +32,21 @@ export function monthWords(month: Month): MonthWords {
   worded.set(month, words);
   return words;
 }
+
+/** « de » before a French month: elided before a vowel, as in « d’octobre ». */
+function ofMonth(month: string): string {
+  return /^[ao]/.test(month) ? `d’${month}` : `de ${month}`;
+}
+
+/** The months that something is about, in a sentence: `de novembre 2026 à janvier 2027`, `from November 2026 to January 2027`; one month is said as one: `pour novembre 2026`, `for November 2026`. */
+export function periodName(language: Language, months: readonly Month[]): string {
+  const from = monthName(language, months[0] ?? "");
+  const until = monthName(language, months.at(-1) ?? "");
+  if (from === until) return language === "fr" ? `pour ${from}` : `for ${from}`;
+  return language === "fr" ? `${ofMonth(from)} à ${until}` : `from ${from} to ${until}`;
+}
+
+/** The words of `periodName` for a message, in both languages. */
+export function periodWords(months: readonly Month[]): MonthWords {
+  return { words: { fr: periodName("fr", months), en: periodName("en", months) } };
+}

@@ -15,15 +15,15 @@ const declarations = "Déclarations reçues";
 /** What is noted when somebody types cells, one edit after the other, each noted as it comes. */
 function typing(
   by: string | null,
-  ...typed: readonly (Typed | readonly [...Typed, on: string])[]
+  ...typed: readonly (Typed | readonly [...Typed, on: string, as?: string])[]
 ): { readonly workbook: Workbook; readonly noted: readonly NotedEdit[] } {
   let workbook = fresh;
   const noted: NotedEdit[] = [];
-  for (const [person, key, value, on = "2026-11-02"] of typed) {
+  for (const [person, key, value, on = "2026-11-02", as = by] of typed) {
     workbook = typedIn(workbook, campaign, [person, key, value]);
     const { sheet, row, column } = placeOfPerson(workbook, campaign, person, key);
     const area = { row, column, lastRow: row, lastColumn: column };
-    const edit = noteEdit(workbook, { sheet, area, by, on });
+    const edit = noteEdit(workbook, { sheet, area, by: as, on });
     if (!edit) throw new Error("no block");
     noted.push(edit);
     workbook = noteDown(workbook, edit);
@@ -129,6 +129,36 @@ describe("what somebody changes in a block", () => {
     const { noted } = typing(null, ["PER-1", "days:2026-11", cell]);
     expect(noted[0]?.cells.map(({ message }) => message?.code)).toEqual([code]);
     expect(noted[0]?.declarations.length).toBe(cell === 4 ? 1 : 0);
+  });
+
+  test("what a pull would refuse is told at the cells, also those that a tick confirms; the manager's own tick takes it over", () => {
+    const { workbook, noted } = typing(
+      "luc@amhs.example",
+      ["PER-1", "days:2026-11", 7],
+      ["PER-1", "same", true],
+    );
+    const codes = (edit: NotedEdit | undefined) =>
+      edit?.cells.map(({ column, message }) => [column, message?.code]);
+    const month = placeOfPerson(workbook, campaign, "PER-1", "days:2026-11").column;
+    expect(codes(noted[0])).toEqual([[month, "days-by-somebody-else"]]);
+    expect(codes(noted[1])?.slice(1)).toEqual([0, 1, 2].map((at) => [month + at, "days-by-somebody-else"]));
+    const later = typing(
+      "luc@amhs.example",
+      ["PER-1", "days:2026-11", 7],
+      ["PER-1", "same", true],
+      ["PER-1", "same", true, "2026-11-02", "paul@amhs.example"],
+    );
+    expect(codes(later.noted[2])?.map(([, code]) => code)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(shown(later.workbook, "PER-1")).toEqual([
+      "entered 7 paul@amhs.example 2026-11-02",
+      "copied 10 paul@amhs.example 2026-11-02",
+      "copied 10 paul@amhs.example 2026-11-02",
+    ]);
   });
 
   test("what is wiped no longer counts as declared", () => {

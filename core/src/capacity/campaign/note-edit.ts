@@ -1,10 +1,12 @@
 import type { Cell } from "../../foundation/cell.ts";
 import type { Day } from "../../foundation/day.ts";
+import type { Finding } from "../../foundation/finding.ts";
 import type { Message } from "../../foundation/message.ts";
 import type { Area, Position } from "../../foundation/place.ts";
 import type { Language } from "../../foundation/language.ts";
 import type { Month } from "../../foundation/month.ts";
 import { schema } from "../../register/schema/schema.ts";
+import { cellKey } from "../../workbook/cell-content.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { blockRows } from "./block-positions.ts";
 import { rowsOfBlock } from "./block-rows.ts";
@@ -14,7 +16,7 @@ import { campaignIn } from "./campaign-memory.ts";
 import { campaignTexts } from "./campaign-texts.ts";
 import type { FilledCell } from "./filled-campaign.ts";
 import { findBlock, type FoundBlock } from "./find-block.ts";
-import { isTeamTicked, readBlock } from "./read-block.ts";
+import { isSomebodyElse, isTeamTicked, readBlock } from "./read-block.ts";
 import { isTicked } from "./read-tick.ts";
 import { isStale } from "./stale-after-days.ts";
 
@@ -122,7 +124,8 @@ function newsOf(
   { days, month }: FilledCell,
 ): News {
   const last = noting.last.get(personMonth(person.id, month));
-  const stands = last !== undefined && last.how !== "withdrawn" && last.days === days;
+  const isNoted = last !== undefined && last.how !== "withdrawn" && last.days === days;
+  const stands = isNoted && !isSomebodyElse(noting, last.by);
   if (isTouched(noting, row, `days:${month}`)) return typedNews(last, stands, days, noting.edit.on);
   const isTickTouched = isTouched(noting, row, "same") || isTouched(noting, teamRow(noting.found), "same");
   if (!isTickTouched || days === null) return null;
@@ -147,6 +150,38 @@ function declarationsOf(
   });
 }
 
+/** Cells that declarations are of: a tick is put elsewhere than what it confirms. */
+function declaredCells(
+  { found }: Noting,
+  rows: ReadonlyMap<string, number>,
+  declarations: readonly NewDeclaration[],
+): readonly Position[] {
+  return declarations.flatMap(({ person, month }) => {
+    const [row, column] = [rows.get(person.id), found.columns.get(`days:${month}`)];
+    return row === undefined || column === undefined ? [] : [{ row, column }];
+  });
+}
+
+/** What was declared last once an edit is noted. */
+function withNews(
+  last: ReadonlyMap<string, DeclarationLine>,
+  declarations: readonly NewDeclaration[],
+): ReadonlyMap<string, DeclarationLine> {
+  const all = new Map(last);
+  for (const { block, person, month, days, how, by, on } of declarations)
+    all.set(personMonth(person.id, month), {
+      number: 0,
+      block: block.id,
+      person: person.id,
+      month,
+      days,
+      how,
+      by,
+      on,
+    });
+  return all;
+}
+
 /** Every changed cell that a manager fills or that names a person. */
 function touchedCells({ found, edit }: Noting): readonly Position[] {
   const columns = [...found.columns].flatMap(([key, column]) =>
@@ -158,6 +193,17 @@ function touchedCells({ found, edit }: Noting): readonly Position[] {
   for (let row = first; row <= last; row += 1)
     for (const column of columns) if (isIn(edit.area, { row, column })) cells.push({ row, column });
   return cells;
+}
+
+/** What is wrong with each cell: the first that is told of it. */
+function messagesByCell(findings: readonly Finding[]): ReadonlyMap<number, Message> {
+  const all = new Map<number, Message>();
+  for (const { place, message } of findings) {
+    if (place.row === null || place.column === null) continue;
+    const key = cellKey(place.row, place.column);
+    if (!all.has(key)) all.set(key, message);
+  }
+  return all;
 }
 
 /** Which block of a campaign a sheet is; null when it is none. */
@@ -177,7 +223,7 @@ export function blockOnSheet(
 /**
  * Looks at what somebody just changed in a campaign's workbook, of which the sheets of the campaign's memory and of the block are
  * enough: days that were entered, ticks that confirm what stands in grey, and what is wrong with what was entered. Where ticks were
- * touched, the declarations are to be among the sheets. Null when the edit is in no manager's block.
+ * touched, the declarations are to be among the sheets. Whatever a pull would refuse of it is told. Null when the edit is in no manager's block.
  */
 export function noteEdit(workbook: Workbook, edit: CampaignEdit): NotedEdit | null {
   const campaign = campaignIn(workbook);
@@ -190,11 +236,13 @@ export function noteEdit(workbook: Workbook, edit: CampaignEdit): NotedEdit | nu
   const trusted = new Map([...rows].filter(([person]) => !doubtful.has(person)));
   const read = readBlock(workbook, campaign, block, new Map());
   const filled = new Map(read.block.people.map(({ id, cells }) => [id, cells]));
-  const cells = touchedCells(noting).map((at) => {
-    const wrong = read.findings.find(({ place }) => place.row === at.row && place.column === at.column);
-    return { ...at, message: wrong?.message ?? null };
-  });
-  return { campaign, block, declarations: declarationsOf(noting, trusted, filled), cells };
+  const declarations = declarationsOf(noting, trusted, filled);
+  const { findings } = readBlock(workbook, campaign, block, withNews(last, declarations));
+  const wrong = messagesByCell(findings);
+  const all = [...touchedCells(noting), ...declaredCells(noting, trusted, declarations)];
+  const places = new Map(all.map((at) => [cellKey(at.row, at.column), at]));
+  const cells = [...places].map(([key, at]) => ({ ...at, message: wrong.get(key) ?? null }));
+  return { campaign, block, declarations, cells };
 }
 
 function howLabel(how: DeclarationLine["how"], language: Language): string {

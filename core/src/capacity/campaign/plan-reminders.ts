@@ -1,11 +1,11 @@
 import { dayNumber, type Day } from "../../foundation/day.ts";
 import { typeset } from "../../foundation/format.ts";
 import type { Language } from "../../foundation/language.ts";
-import { lastDayOf } from "../../foundation/month.ts";
+import { lastDayOf, monthOf, type Month } from "../../foundation/month.ts";
 import type { Campaign, CampaignBlock } from "./campaign.ts";
 import { filled as inPlace } from "./campaign-texts.ts";
 import { isDeclared, type FilledBlock, type FilledCampaign, type FilledCell } from "./filled-campaign.ts";
-import { monthName } from "./month-label.ts";
+import { monthName, periodName } from "./month-label.ts";
 import { reminderTexts } from "./reminder-texts.ts";
 import { isStale, staleAfterDays } from "./stale-after-days.ts";
 
@@ -42,6 +42,8 @@ export interface ReminderState {
   readonly today: Day;
   /** The last mail of each block's id, and of `pmo`. */
   readonly last: ReadonlyMap<string, LastMail>;
+  /** Addresses that were written to today, for whichever campaign. */
+  readonly written: ReadonlySet<string>;
   /** Where the campaign is filled in. */
   readonly address: string;
   readonly cadence?: ReminderCadence;
@@ -70,8 +72,13 @@ function isDue(last: LastMail | undefined, today: Day, everyDays: number): boole
   return passed >= (last.isSure ? everyDays : 1);
 }
 
+/** How far a block is, of the months that are not over: one that is over is not chased. */
 interface Progress {
   readonly people: number;
+  /** Cells that are asked for: one a person and month. */
+  readonly allCells: number;
+  /** Cells of which something counts as declared. */
+  readonly cells: number;
   /** People of whom something is missing. */
   readonly waiting: number;
   /** People of whom something was declared too long ago. */
@@ -81,8 +88,15 @@ interface Progress {
 function progressOf({ people }: FilledBlock, today: Day): Progress {
   const isOld = (cell: FilledCell): boolean =>
     isDeclared(cell) && cell.on !== null && isStale(cell.on, today);
-  const waiting = people.filter(({ cells }) => !cells.every(isDeclared)).length;
-  return { people: people.length, waiting, old: people.filter(({ cells }) => cells.some(isOld)).length };
+  const asked = people.map(({ cells }) => cells.filter(({ month }) => month >= monthOf(today)));
+  const all = asked.flat();
+  return {
+    people: people.length,
+    allCells: all.length,
+    cells: all.filter(isDeclared).length,
+    waiting: asked.filter((cells) => !cells.every(isDeclared)).length,
+    old: asked.filter((cells) => cells.some(isOld)).length,
+  };
 }
 
 function said(language: Language, text: string, values: Readonly<Record<string, string | number>>): string {
@@ -93,15 +107,24 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }
 
-function mailOf(campaign: Campaign, block: CampaignBlock, progress: Progress, address: string): ReminderMail {
+/** What all mails of a day say alike. */
+interface Occasion {
+  readonly campaign: Campaign;
+  /** The months that are not over. */
+  readonly months: readonly Month[];
+  readonly address: string;
+  readonly cadence: ReminderCadence;
+}
+
+function mailOf({ months, address }: Occasion, block: CampaignBlock, progress: Progress): ReminderMail {
   const { language, manager, email, sheet, id } = block;
   const texts = reminderTexts[language];
   const values = {
     manager: oneLine(manager),
     sheet: oneLine(sheet),
     address,
-    from: monthName(language, campaign.months[0] ?? ""),
-    until: monthName(language, campaign.months.at(-1) ?? ""),
+    period: periodName(language, months),
+    last: monthName(language, months.at(-1) ?? ""),
     days: staleAfterDays,
     waiting: progress.waiting,
     stale: progress.old,
@@ -120,18 +143,18 @@ function mailOf(campaign: Campaign, block: CampaignBlock, progress: Progress, ad
 }
 
 /** How far a manager is: done, done too long ago, begun, or not at all. */
-function stateOf(language: Language, { people, waiting, old }: Progress): string {
+function stateOf(language: Language, { waiting, cells, old }: Progress): string {
   const texts = reminderTexts[language];
-  if (waiting > 0) return waiting === people ? texts.nothing : texts.begun;
+  if (waiting > 0) return cells === 0 ? texts.nothing : texts.begun;
   return old > 0 ? texts.old : texts.done;
 }
 
 /** One line a manager. */
 function digestLine(language: Language, block: CampaignBlock, progress: Progress): string {
   const texts = reminderTexts[language];
-  const { people, waiting, old } = progress;
+  const { people, waiting, old, cells, allCells } = progress;
   const manager = oneLine(block.manager) || texts.unmanaged;
-  const values = { manager, given: people - waiting, people, old, days: staleAfterDays };
+  const values = { manager, given: people - waiting, people, cells, allCells, old, days: staleAfterDays };
   return [
     said(language, stateOf(language, progress), values),
     ...(waiting > 0 && old > 0 ? [said(language, texts.alsoOld, values)] : []),
@@ -140,11 +163,9 @@ function digestLine(language: Language, block: CampaignBlock, progress: Progress
 }
 
 function digestOf(
-  campaign: Campaign,
+  { campaign, months, address, cadence }: Occasion,
   progress: ReadonlyMap<string, Progress>,
   problems: number,
-  address: string,
-  cadence: ReminderCadence,
 ): ReminderMail {
   const { language, blocks, owners } = campaign;
   const texts = reminderTexts[language];
@@ -152,20 +173,17 @@ function digestOf(
   const sum = (pick: (one: Progress) => number): number => all.reduce((total, one) => total + pick(one), 0);
   const people = sum((one) => one.people);
   const values = {
-    address,
     problems,
     people,
     given: people - sum((one) => one.waiting),
-    from: monthName(language, campaign.months[0] ?? ""),
-    until: monthName(language, campaign.months.at(-1) ?? ""),
+    cells: sum((one) => one.cells),
+    allCells: sum((one) => one.allCells),
+    period: periodName(language, months),
   };
-  const lines = blocks.map((block) =>
-    digestLine(
-      language,
-      block,
-      progress.get(block.id) ?? { people: block.people.length, waiting: block.people.length, old: 0 },
-    ),
-  );
+  const lines = blocks.flatMap((block): readonly string[] => {
+    const one = progress.get(block.id);
+    return one ? [digestLine(language, block, one)] : [];
+  });
   const head = texts.digestHead.map((line) => said(language, line, values));
   const wrong = problems > 0 ? [said(language, texts.digestProblems, values), ""] : [];
   return {
@@ -184,26 +202,44 @@ function digestOf(
   };
 }
 
+/** Leaves each address one mail a day: that which it waited for longest. The others are due the next day. */
+function oneEach(mails: readonly ReminderMail[], state: ReminderState): readonly ReminderMail[] {
+  const lastOf = ({ key }: ReminderMail): number => {
+    const last = state.last.get(key);
+    return last ? dayNumber(last.day) : Number.NEGATIVE_INFINITY;
+  };
+  const waited = mails.map((mail) => ({ mail, last: lastOf(mail) }));
+  waited.sort((one, other) => (one.last === other.last ? 0 : one.last < other.last ? -1 : 1));
+  const written = new Set(state.written);
+  return waited.flatMap(({ mail }) => {
+    if (mail.to.some((address) => written.has(address))) return [];
+    for (const address of mail.to) written.add(address);
+    return [mail];
+  });
+}
+
 /**
  * The mails that are due on a day: to each manager of whom something is missing or was declared too long ago, in their language,
- * and to the PMO who has answered. Nobody gets two on a day, however often this is asked; nothing at weekends, nor once the first month asked for is over.
+ * and to the PMO who has answered. No address gets two on a day, whichever campaigns wrote to it and however often this is asked;
+ * nothing leaves at weekends, nor once the last month asked for is over. A month that is over is not chased.
  */
 export function planReminders(
   campaign: Campaign,
   filled: FilledCampaign,
-  { today, last, address, cadence = usualCadence }: ReminderState,
+  state: ReminderState,
 ): readonly ReminderMail[] {
-  const isOver = today > lastDayOf(campaign.months[0] ?? "");
+  const { today, last, address, cadence = usualCadence } = state;
+  const isOver = today > lastDayOf(campaign.months.at(-1) ?? "");
   if (isWeekend(today) || isOver || today <= campaign.preparedOn) return [];
+  const months = campaign.months.filter((month) => month >= monthOf(today));
+  const occasion: Occasion = { campaign, months, address, cadence };
   const progress = new Map(filled.blocks.map((block) => [block.id, progressOf(block, today)]));
   const managers = campaign.blocks.flatMap((block): readonly ReminderMail[] => {
     const one = progress.get(block.id);
     if (!one || one.waiting + one.old === 0 || block.email === null) return [];
-    return isDue(last.get(block.id), today, cadence.managerDays)
-      ? [mailOf(campaign, block, one, address)]
-      : [];
+    return isDue(last.get(block.id), today, cadence.managerDays) ? [mailOf(occasion, block, one)] : [];
   });
   const isPmoDue = campaign.owners.length > 0 && isDue(last.get(pmoKey), today, cadence.pmoDays);
   const problems = filled.findings.filter(({ severity }) => severity === "error").length;
-  return isPmoDue ? [...managers, digestOf(campaign, progress, problems, address, cadence)] : managers;
+  return oneEach(isPmoDue ? [...managers, digestOf(occasion, progress, problems)] : managers, state);
 }

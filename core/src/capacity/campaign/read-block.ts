@@ -43,8 +43,11 @@ function nothing(campaign: Campaign, person: CampaignPerson, state: "notGiven" |
   return { id: person.id, name: person.name, comment: "", cells };
 }
 
-/** True when somebody who may not fill this block made the declaration: known by their address, where the block has one. */
-function isSomebodyElse({ campaign, block }: Reading, by: string | null): boolean {
+/** True when somebody who may not fill a block made a declaration: known by their address, where the block has one. */
+export function isSomebodyElse(
+  { campaign, block }: { readonly campaign: Campaign; readonly block: CampaignBlock },
+  by: string | null,
+): boolean {
   if (by === null || block.email === null || !by.includes("@")) return false;
   const who = by.toLowerCase();
   return who !== block.email && !campaign.owners.includes(who);

@@ -133,8 +133,8 @@ describe("what stands against each other in jalon availability pull", () => {
   });
 
   test("an older file pulled after a newer one is a conflict with both dates, and changes nothing by itself", async () => {
-    const newer = savedAt(await filled(campaign, ["Paul Martin", first, 4, 7]), "2026-10-14T08:30:00Z");
-    const older = savedAt(await filled(campaign, ["Paul Martin", first, 4, 9]), "2026-10-12T14:05:00Z");
+    const newer = savedAt(await filled(campaign, ["Paul Martin", first, 5, 7]), "2026-10-14T08:30:00Z");
+    const older = savedAt(await filled(campaign, ["Paul Martin", first, 5, 9]), "2026-10-12T14:05:00Z");
     const io = testingIo({ "register.xlsx": register, "newer.xlsx": newer });
     expect(await run(io, "pull", "newer.xlsx", "--into", "register.xlsx", "-o", "out.xlsx")).toBe(0);
     const files = { "register.xlsx": io.files.get("out.xlsx") ?? register, "older.xlsx": older };

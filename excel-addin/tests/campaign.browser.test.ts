@@ -18,7 +18,7 @@ const walks = [
     opened: /^La campagne est ouverte/,
     next: "Et ensuite",
     download: "Télécharger la campagne (.xlsx)",
-    refused: /^Excel n'a pas ouvert de nouveau classeur \(AccessDenied\)\. Téléchargez/,
+    refused: /^Excel n’a pas ouvert de nouveau classeur \(AccessDenied\)\. Téléchargez/,
   },
   {
     settings: { language: "en", theme: "dark", level: 9, width: 320 },

@@ -256,7 +256,7 @@ describe("a cell", () => {
 
   test("of a sheet that is gone is said to be gone", async () => {
     const { host } = openWorkbook(portfolioFixture());
-    expect(await problemFrom(host.goTo("Partie", { row: 0, column: 0 }))).toContain("n'est plus là");
+    expect(await problemFrom(host.goTo("Partie", { row: 0, column: 0 }))).toContain("n’est plus là");
   });
 });
 

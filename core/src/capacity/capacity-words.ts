@@ -7,8 +7,8 @@ export const capacityWords: Words = {
     en: "{count:One person is|People are} not asked about, having no row of availability ({count}): {names}.",
   },
   "campaign-no-manager": {
-    fr: "{count:Une personne n’a pas de responsable|Des personnes n’ont pas de responsable} ({count}) : {names}. Leurs lignes sont dans un bloc pour la PMO.",
-    en: "{count:One person has|People have} no manager ({count}): {names}. Their rows are in a block for the PMO.",
+    fr: "{count:Une personne n’a pas de responsable|Des personnes n’ont pas de responsable} ({count}) : {names}. {count:Sa ligne est|Leurs lignes sont} dans un bloc pour la PMO.",
+    en: "{count:One person has|People have} no manager ({count}): {names}. {count:Their row is|Their rows are} in a block for the PMO.",
   },
   "campaign-no-email": {
     fr: "Aucune adresse connue pour {count:un responsable|des responsables} ({count}) : {names}. Ajoutez-la dans les personnes pour protéger leur bloc et les relancer.",

@@ -56,13 +56,20 @@ function sayRecord(language: Language, value: SaidRecord): string {
 export function say(words: Words, language: Language, said: Message): string {
   const sentence = words[said.code]?.[language];
   if (sentence === undefined) return `«${said.code}»`;
-  return typeset(language, sentence).replace(
+  return typeset(language, withApostrophes(language, sentence)).replace(
     placeholder,
     (_, name: string, one?: string, several?: string) => {
       const value = said.values?.[name] ?? null;
       return one === undefined ? sayValue(language, value) : isOne(language, value) ? one : (several ?? "");
     },
   );
+}
+
+const straight = /(\p{L})'(?=[\p{L}{])/gu;
+
+/** The apostrophes of the sentence itself, as French writes them: one text never has two kinds. What fills it stays as it is. */
+function withApostrophes(language: Language, sentence: string): string {
+  return language === "fr" ? sentence.replace(straight, "$1’") : sentence;
 }
 
 /** `{name}` is the value; `{name:one|several}` the word that goes with it. */

@@ -54,6 +54,10 @@ export const availabilityCliWords: Words = {
     fr: "Campagne {period} : {managers} {managers:responsable|responsables}, {people} {people:personne|personnes}",
     en: "Campaign {period}: {managers} {managers:manager|managers}, {people} {people:person|people}",
   },
+  "cli-campaign-everyone": {
+    fr: "Pour interroger aussi les personnes sans ligne de disponibilités : --everyone",
+    en: "To ask also about people who have no row of availability: --everyone",
+  },
   "cli-campaign-manager": {
     fr: "  {sheet} : {people} {people:personne|personnes}, jours fériés {zone}, {email}",
     en: "  {sheet}: {people} {people:person|people}, holidays {zone}, {email}",
@@ -71,8 +75,8 @@ export const availabilityCliWords: Words = {
     en: "--prefer is campaign or register, not “{said}”.",
   },
   "cli-pull": {
-    fr: "{changes} {changes:déclaration à relever|déclarations à relever}, {conflicts} {conflicts:conflit|conflits}",
-    en: "{changes} {changes:declaration|declarations} to take in, {conflicts} {conflicts:conflict|conflicts}",
+    fr: "{changes} {changes:déclaration à relever|déclarations à relever}, dont {different} {different:change une valeur|changent une valeur} du registre, {conflicts} {conflicts:conflit|conflits}",
+    en: "{changes} {changes:declaration|declarations} to take in, of which {different} {different:changes|change} a value of the register, {conflicts} {conflicts:conflict|conflicts}",
   },
   "cli-pull-changed": {
     fr: "  {name}, {month} : {before} → {after} ({by})",
@@ -85,6 +89,14 @@ export const availabilityCliWords: Words = {
   "cli-pull-confirmed": {
     fr: "  {name}, {month} : {after}, confirmé ({by})",
     en: "  {name}, {month}: {after}, confirmed ({by})",
+  },
+  "cli-more-changed": {
+    fr: "  … et {count} {count:autre valeur qui change|autres valeurs qui changent}",
+    en: "  … and {count} other {count:value that changes|values that change}",
+  },
+  "cli-more-confirmed": {
+    fr: "  … et {count} {count:confirmation|confirmations} de plus",
+    en: "  … and {count} more {count:confirmation|confirmations}",
   },
   "cli-pull-set-aside": {
     fr: "  {name}, {month} : {days} écarté ({by}), une autre valeur est gardée",

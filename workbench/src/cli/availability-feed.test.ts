@@ -98,7 +98,7 @@ describe("from the web app of a shared sheet", () => {
   test("an address that nobody answers at is told in the reader's words", async () => {
     const asked = io();
     expect(await run(asked, "pull", "http://127.0.0.1:9/exec", "--into", "register.xlsx")).toBe(2);
-    expect(asked.complained()).toBe("127.0.0.1:9 est injoignable\u202f: ce port n'est pas permis.\n");
+    expect(asked.complained()).toBe("127.0.0.1:9 est injoignable\u202f: ce port n’est pas permis.\n");
   });
 
   test("an answer that does not come is waited for no longer than told", async () => {

@@ -171,7 +171,7 @@ describe("jalon availability pull", () => {
     const io = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
     expect(await run(io, "pull", "campaign.xlsx", "--into", "register.xlsx")).toBe(0);
     expect(io.printed()).toContain("Marie Dupont, novembre 2026\u202f: 13 → 9 (dans le bloc de Paul Martin)");
-    expect(io.printed()).toContain("Kate Bush n'a pas tout donné (1)\u202f: Sean O'Neill");
+    expect(io.printed()).toContain("Kate Bush n’a pas tout donné (1)\u202f: Sean O'Neill");
   });
 
   test("the file that the sidebar downloads says the same", async () => {
@@ -212,7 +212,7 @@ describe("jalon availability pull", () => {
         "campaign.xlsx": campaign,
       });
       expect(await run(io, "pull", "campaign.xlsx", "--into", "equipe.csv", ...out)).toBe(2);
-      expect(io.complained()).toContain("Mettez d'abord ce classeur sous gouvernance");
+      expect(io.complained()).toContain("Mettez d’abord ce classeur sous gouvernance");
       expect(io.written).toEqual([]);
     },
   );
@@ -233,7 +233,7 @@ describe("jalon availability pull", () => {
     const io = testingIo(files);
     expect(await run(io, "pull", ...asked, "--into", "register.xlsx", "-o", "out.xlsx")).toBe(1);
     expect(io.printed()).toMatch(
-      /^2 sources n'ont pas pu être lues.*\n {2}✖ .*page\.json.*\n {2}✖ .*nowhere\.xlsx/,
+      /^2 sources n’ont pas pu être lues.*\n {2}✖ .*page\.json.*\n {2}✖ .*nowhere\.xlsx/,
     );
     expect(io.written).toEqual(["out.xlsx"]);
   });
@@ -242,7 +242,7 @@ describe("jalon availability pull", () => {
     const io = testingIo({ "register.xlsx": register, "page.json": "<html>" });
     const asked = ["page.json", "nowhere.xlsx", "--into", "register.xlsx", "-o", "out.xlsx"];
     expect(await run(io, "pull", ...asked)).toBe(2);
-    expect(io.complained()).toMatch(/^Rien n'a pu être lu.*\n.*page\.json.*\n.*nowhere\.xlsx/);
+    expect(io.complained()).toMatch(/^Rien n’a pu être lu.*\n.*page\.json.*\n.*nowhere\.xlsx/);
     expect(io.written).toEqual([]);
   });
 });

@@ -168,6 +168,7 @@ function print(result: CampaignResult, { language }: CampaignOptions): string {
   const { managers, months, written } = result;
   const people = managers.reduce((sum, one) => sum + one.people, 0);
   const period = periodWords(months);
+  const isLeftOut = result.findings.some(({ code }) => code === "campaign-left-out");
   const lines = [
     sayIn(language, message("cli-campaign", { managers: managers.length, people, period })),
     ...managers.map((one) =>
@@ -183,6 +184,7 @@ function print(result: CampaignResult, { language }: CampaignOptions): string {
     ),
     "",
     ...(result.findings.length > 0 ? [...findingLines(result.findings, language), ""] : []),
+    ...(isLeftOut ? [sayIn(language, message("cli-campaign-everyone"))] : []),
     sayIn(language, message("cli-campaign-written", { name: written.file })),
   ];
   return `${lines.join("\n")}\n`;

@@ -9,8 +9,8 @@ const reasons: Readonly<Record<NetworkReason, Bilingual>> = {
   refused: { fr: "la connexion est refusée", en: "the connection is refused" },
   "unknown-host": { fr: "ce nom est introuvable sur le réseau", en: "this name is not found on the network" },
   cut: { fr: "la connexion a été coupée", en: "the connection was cut" },
-  certificate: { fr: "son certificat n'est pas reconnu", en: "its certificate is not trusted" },
-  "bad-port": { fr: "ce port n'est pas permis", en: "this port is not allowed" },
+  certificate: { fr: "son certificat n’est pas reconnu", en: "its certificate is not trusted" },
+  "bad-port": { fr: "ce port n’est pas permis", en: "this port is not allowed" },
   redirects: { fr: "elle renvoie sans fin ailleurs", en: "it redirects without end" },
   other: { fr: "le réseau ne répond pas", en: "the network does not answer" },
 };

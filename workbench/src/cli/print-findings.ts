@@ -2,6 +2,7 @@ import { message, type Language } from "@jalon/core";
 import type { DescribedFinding } from "./describe.ts";
 import { onOneLine } from "./on-one-line.ts";
 import { sayIn } from "./say.ts";
+import { wrapped } from "./wrapped.ts";
 
 const examples = 3;
 const marks = { error: "✖", warning: "▲", information: "·" } as const;
@@ -16,18 +17,20 @@ function byCode(findings: readonly DescribedFinding[]): Map<string, DescribedFin
   return groups;
 }
 
-const widest = 160;
+const indent = " ".repeat(6);
 
-function lineOf({ sheet, cell, message: said }: DescribedFinding): string {
-  const line = onOneLine(`      ${cell === null ? sheet : `${sheet}!${cell}`}  ${said}`);
-  return line.length > widest ? `${line.slice(0, widest - 1)}…` : line;
+/** Where it is and all of what is said: what to do about it often comes last. */
+function linesOf({ sheet, cell, message: said }: DescribedFinding): string[] {
+  const place = cell === null ? sheet : `${sheet}!${cell}`;
+  const [first = "", ...others] = wrapped(onOneLine([place, said].filter((text) => text !== "").join("  ")));
+  return [`${indent}${first}`, ...others.map((line) => `${indent}  ${line}`)];
 }
 
 function groupLines(code: string, group: readonly DescribedFinding[], language: Language): string[] {
   const [first] = group;
   if (!first) return [];
-  const shown = group.slice(0, examples).map(lineOf);
-  const more = group.length - shown.length;
+  const shown = group.slice(0, examples).flatMap(linesOf);
+  const more = group.length - examples;
   return [
     `  ${marks[first.severity]} ${code} (${group.length})`,
     ...shown,

@@ -7,6 +7,7 @@ import {
   type ConflictValue,
   type Language,
   type PeopleOfManager,
+  type PulledDays,
 } from "@jalon/core";
 import { writtenLines } from "./describe-written.ts";
 import { onOneLine } from "./on-one-line.ts";
@@ -17,19 +18,27 @@ import { sayIn } from "./say.ts";
 const shownChanges = 40;
 const shownNames = 8;
 
+function changeLine(change: PulledDays, language: Language): string {
+  const { name, month, before, after, how } = change;
+  const code =
+    before === after ? "cli-pull-confirmed" : how === "copied" ? "cli-pull-copied" : "cli-pull-changed";
+  const by = sayWho(language, change);
+  return sayIn(language, message(code, { name, month: monthWords(month), before: before ?? "–", after, by }));
+}
+
+/** What gives the register another value first, so that no number of confirmations hides it. */
 function changeLines({ changes }: PullResult, language: Language): string[] {
-  const shown = changes.slice(0, shownChanges).map((change) => {
-    const { name, month, before, after, how } = change;
-    const code =
-      before === after ? "cli-pull-confirmed" : how === "copied" ? "cli-pull-copied" : "cli-pull-changed";
-    const by = sayWho(language, change);
-    return sayIn(
-      language,
-      message(code, { name, month: monthWords(month), before: before ?? "–", after, by }),
-    );
-  });
-  const more = changes.length - shown.length;
-  return more > 0 ? [...shown, sayIn(language, message("cli-more", { count: more }))] : shown;
+  const others = changes.filter(({ before, after }) => before !== after);
+  const confirmed = changes.filter(({ before, after }) => before === after);
+  const shown = [...others, ...confirmed].slice(0, shownChanges);
+  const hidden = [
+    ["cli-more-changed", others.length - shown.length],
+    ["cli-more-confirmed", Math.min(confirmed.length, changes.length - shown.length)],
+  ] as const;
+  return [
+    ...shown.map((change) => changeLine(change, language)),
+    ...hidden.flatMap(([code, count]) => (count > 0 ? [sayIn(language, message(code, { count }))] : [])),
+  ];
 }
 
 function sayOrigin(value: ConflictValue, language: Language): string {
@@ -98,7 +107,8 @@ function refusedLines({ refused }: PullResult, language: Language): string[] {
 
 /** What was pulled, for reading: what changes, what stands against what, who is missing. */
 export function printPull(result: PullResult, language: Language): string {
-  const counts = { changes: result.changes.length, conflicts: result.conflicts.length };
+  const different = result.changes.filter(({ before, after }) => before !== after).length;
+  const counts = { changes: result.changes.length, different, conflicts: result.conflicts.length };
   const lines = [
     ...refusedLines(result, language),
     sayIn(language, message("cli-pull", counts)),

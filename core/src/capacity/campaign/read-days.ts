@@ -1,6 +1,6 @@
 import { isBlankCell, textOfCell, type Cell } from "../../foundation/cell.ts";
 import type { Severity } from "../../foundation/finding.ts";
-import { message, type Message } from "../../foundation/message.ts";
+import { message, type Message, type MessageValue } from "../../foundation/message.ts";
 import type { Language } from "../../foundation/language.ts";
 import { readNumeral } from "../../register/parse/numerals.ts";
 import { parseEffort } from "../../register/parse/parse-effort.ts";
@@ -23,7 +23,12 @@ export interface DaysLimits {
 
 const longestQuote = 60;
 
-function quote(cell: Cell): string {
+/** What a cell says, as its reader writes it: days, numbers, and what a box that is ticked holds. */
+function quote(cell: Cell): MessageValue {
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "boolean")
+    return { words: cell ? { fr: "VRAI", en: "TRUE" } : { fr: "FAUX", en: "FALSE" } };
+  if (typeof cell === "object" && cell !== null && "date" in cell) return { day: cell.date };
   const said = textOfCell(cell).replace(/\s+/g, " ").trim();
   return said.length > longestQuote ? `${said.slice(0, longestQuote - 1)}…` : said;
 }

@@ -38,6 +38,22 @@ export const capacityWords: Words = {
     fr: "« {source} » vient d’une version plus récente de Jalon : mettez Jalon à jour pour la lire.",
     en: "“{source}” comes from a newer version of Jalon: update Jalon to read it.",
   },
+  "campaign-twice": {
+    fr: "« {source} » a plusieurs feuilles qui disent être la mémoire de la campagne : {sheets}. Aucune n’est crue. Supprimez celle qui n’est pas de Jalon, puis recommencez.",
+    en: "“{source}” has several sheets that say they are the campaign’s memory: {sheets}. None is believed. Delete the one that is not Jalon’s, then start again.",
+  },
+  "campaign-other": {
+    fr: "La feuille « {sheet} » garde une autre campagne, préparée le {day} : elle n’est pas lue. Si c’est celle-ci qui compte, supprimez la feuille de mémoire de l’autre.",
+    en: "The sheet “{sheet}” keeps another campaign, prepared on {day}: it is not read. If that is the one that counts, delete the memory’s sheet of the other.",
+  },
+  "declarations-twice": {
+    fr: "Plusieurs feuilles disent être les déclarations reçues : {sheets}. Aucune n’est crue : qui a déclaré quoi, et quand, n’est pas repris. Supprimez la copie, puis recommencez.",
+    en: "Several sheets say they are the declarations received: {sheets}. None is believed: who declared what, and when, is not taken. Delete the copy, then start again.",
+  },
+  "block-twice": {
+    fr: "Plusieurs feuilles disent être le bloc de {manager} : {sheets}. Aucune n’est lue. Supprimez la copie, puis recommencez.",
+    en: "Several sheets say they are the block of {manager}: {sheets}. None is read. Delete the copy, then start again.",
+  },
   "block-gone": {
     fr: "Le bloc de {manager} est introuvable : sa feuille « {sheet} » a disparu.",
     en: "The block of {manager} cannot be found: its sheet “{sheet}” is gone.",
@@ -146,6 +162,10 @@ export const capacityWords: Words = {
   "answer-not-one": {
     fr: "« {source} » ne contient pas de disponibilités de Jalon.",
     en: "“{source}” holds no availability of Jalon.",
+  },
+  "feed-campaign-changed": {
+    fr: "La mémoire de la campagne n’est plus celle que la PMO a prise : rien n’est lu, et aucun mail ne part. La PMO la vérifie, puis choisit « Utiliser un classeur de campagne… » dans le menu « Jalon · disponibilités ».",
+    en: "The campaign’s memory is no longer the one that the PMO took: nothing is read, and no mail leaves. The PMO checks it, then chooses “Use a campaign’s spreadsheet…” in the menu “Jalon · availability”.",
   },
   "feed-token-refused": {
     fr: "« {source} » refuse le jeton. Demandez-en un nouveau à la PMO : menu « Jalon · disponibilités » de son classeur, « Jetons : en créer un… ».",

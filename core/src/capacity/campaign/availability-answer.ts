@@ -19,7 +19,11 @@ const longestText = 300;
  */
 export function availabilityAnswer(workbook: Workbook): string {
   const read = readCampaign(workbook);
-  if ("refused" in read) return answerText({ jalonAvailability: campaignVersion, error: read.refused.code });
+  if ("refused" in read) {
+    const { code, message: said } = read.refused;
+    const sheets = said.values?.["sheets"];
+    return answerText({ jalonAvailability: campaignVersion, error: code, ...(sheets ? { sheets } : {}) });
+  }
   const { findings, ...filled } = read.filled;
   return answerText({
     jalonAvailability: campaignVersion,
@@ -165,8 +169,13 @@ function parsedJson(answer: string): unknown {
   }
 }
 
-function refused(code: string, source: string): ParsedAnswer {
-  return { refused: message(code, { source }) };
+function refused(code: string, source: string, sheets: readonly string[] = []): ParsedAnswer {
+  return { refused: message(code, sheets.length > 0 ? { source, sheets } : { source }) };
+}
+
+/** The sheets that an error names. */
+function sheetsOf({ sheets }: Said): readonly string[] {
+  return list(sheets, 10).flatMap((one) => textOrNull(one) ?? []);
 }
 
 /**
@@ -180,7 +189,7 @@ export function parseAnswer(answer: string, source: string): ParsedAnswer {
   if (!isRecord(value) || typeof value["jalonAvailability"] !== "number")
     return refused("answer-not-one", source);
   if (value["jalonAvailability"] > campaignVersion) return refused("campaign-newer", source);
-  if (value["error"] !== undefined) return refused(errorCode(value["error"]), source);
+  if (value["error"] !== undefined) return refused(errorCode(value["error"]), source, sheetsOf(value));
   const months = monthsFrom(value["months"]);
   const preparedOn = dayOrNull(value["preparedOn"]);
   if (months.length === 0 || preparedOn === null) return refused("answer-not-one", source);
@@ -203,6 +212,8 @@ export function parseAnswer(answer: string, source: string): ParsedAnswer {
 const answerErrors: Readonly<Record<string, string>> = {
   "campaign-not-one": "campaign-not-one",
   "campaign-newer": "campaign-newer",
+  "campaign-twice": "campaign-twice",
+  "campaign-changed": "feed-campaign-changed",
   "token-refused": "feed-token-refused",
   "too-many-failures": "feed-too-many-failures",
   busy: "feed-busy",

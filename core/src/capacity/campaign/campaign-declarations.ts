@@ -3,7 +3,7 @@ import { isDay, type Day } from "../../foundation/day.ts";
 import { monthOf } from "../../foundation/month.ts";
 import { choiceFor } from "../../register/schema/schema.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
-import { sheetOfPart } from "./campaign-memory.ts";
+import { sheetsOfPart } from "./campaign-memory.ts";
 import { campaignTexts } from "./campaign-texts.ts";
 import { declarationKeys } from "./declaration-keys.ts";
 
@@ -81,13 +81,14 @@ function lineFrom(
   };
 }
 
-/** The lines of a campaign's declarations, or of one of its blocks, in no order; lines that cannot be understood are left out. */
+/** The lines of a campaign's declarations, or of one of its blocks, in no order; lines that cannot be understood are left out, and all of them where several sheets say they are its declarations. */
 export function declarationLines(
   workbook: Workbook,
   campaign: string,
   block?: string,
 ): readonly DeclarationLine[] {
-  const rows = sheetOfPart(workbook, "declarations", campaign)?.rows ?? [];
+  const [sheet, ...others] = sheetsOfPart(workbook, "declarations", campaign);
+  const rows = (others.length === 0 && sheet?.rows) || [];
   const keys = rows[0] ?? [];
   const columns = new Map(declarationKeys.map((key) => [key as string, keys.indexOf(key)]));
   const howIn = hows();

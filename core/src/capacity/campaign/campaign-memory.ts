@@ -102,11 +102,11 @@ function monthsOf(kept: Kept): readonly string[] | null {
   return isRight && new Set(all).size === all.length ? all : null;
 }
 
-/** The sheet of a campaign's part, told by its mark; undefined when it has none. */
-export function sheetOfPart(workbook: Workbook, part: string, campaign?: string): Sheet | undefined {
-  return workbook.sheets.find(({ rows }) => {
+/** The sheets that bear the mark of a campaign's part: one, unless somebody duplicated it or made another like it. */
+export function sheetsOfPart(workbook: Workbook, part: string, campaign: string): readonly Sheet[] {
+  return workbook.sheets.filter(({ rows }) => {
     const mark = markIn(textOfCell(rows[0]?.[0]));
-    return mark?.part === part && (campaign === undefined || mark.campaign === campaign);
+    return mark?.part === part && mark.campaign === campaign;
   });
 }
 
@@ -165,16 +165,29 @@ function understood({ rows: all }: Sheet): Campaign | null {
   };
 }
 
+/** A campaign that a workbook keeps, and on which sheet. */
+export interface KeptCampaign {
+  readonly sheet: string;
+  readonly campaign: Campaign;
+}
+
+/** Every campaign that a workbook keeps, in the order of its sheets; what cannot be understood is left out. */
+export function campaignsIn(workbook: Workbook): readonly KeptCampaign[] {
+  return workbook.sheets
+    .filter(({ rows }) => markIn(textOfCell(rows[0]?.[0]))?.part === "memory")
+    .flatMap((sheet) => {
+      const campaign = campaignOn(sheet);
+      return campaign ? [{ sheet: sheet.name, campaign }] : [];
+    });
+}
+
 /**
  * The campaign that a workbook keeps, the last one prepared where it keeps several; null when it keeps none, or one that cannot
  * be understood. A newer Jalon's says so by its version.
  */
 export function campaignIn(workbook: Workbook): Campaign | null {
-  const kept = workbook.sheets
-    .filter(({ rows }) => markIn(textOfCell(rows[0]?.[0]))?.part === "memory")
-    .flatMap((sheet) => campaignOn(sheet) ?? []);
-  return kept.reduce<Campaign | null>(
-    (last, one) => (last === null || one.preparedOn >= last.preparedOn ? one : last),
+  return campaignsIn(workbook).reduce<Campaign | null>(
+    (last, { campaign }) => (last === null || campaign.preparedOn >= last.preparedOn ? campaign : last),
     null,
   );
 }

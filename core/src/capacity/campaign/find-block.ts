@@ -37,24 +37,33 @@ interface FoundMark extends Mark {
   readonly part: string;
 }
 
-const marks = new WeakMap<Sheet, readonly FoundMark[]>();
+const marks = new WeakMap<Sheet, FoundMark | null>();
 
-/** Every mark on the first rows of a sheet; looked for once a sheet, since each block asks. */
-function marksOn(sheet: Sheet): readonly FoundMark[] {
+/** The mark of a sheet, the first one on its first rows: what somebody types below it makes it no other. Looked for once a sheet, since each block asks. */
+function markOn(sheet: Sheet): FoundMark | null {
   const known = marks.get(sheet);
-  if (known) return known;
+  if (known !== undefined) return known;
   const found = headOf(sheet).flatMap((cells, row) =>
     cells.flatMap((cell, column): readonly FoundMark[] => {
       const mark = typeof cell === "string" && cell.startsWith("jalon") ? markIn(cell) : null;
       return mark ? [{ ...mark, row, column }] : [];
     }),
   );
-  marks.set(sheet, found);
-  return found;
+  const first = found[0] ?? null;
+  marks.set(sheet, first);
+  return first;
 }
 
-function findMark(sheet: Sheet, campaign: string, block: string): Mark | null {
-  return marksOn(sheet).find((mark) => mark.campaign === campaign && mark.part === block) ?? null;
+/** The sheets that bear a block's mark: one, unless somebody duplicated it or made another like it. */
+export function sheetsOfBlock(
+  workbook: Workbook,
+  campaign: Campaign,
+  block: CampaignBlock,
+): readonly Sheet[] {
+  return workbook.sheets.filter((sheet) => {
+    const mark = markOn(sheet);
+    return mark?.campaign === campaign.id && mark.part === block.id;
+  });
 }
 
 const worded = ["name", "post", "same", "comment", "left"] as const;
@@ -147,21 +156,24 @@ function idColumnOf(sheet: Sheet, ids: ReadonlySet<string>): number | null {
   )[0];
 }
 
-/** Finds a block in a workbook: by its mark and keys, whatever was moved or renamed; else by its tab's name and its headings; null when it is gone. */
+/** Finds a block in a workbook: by its mark and keys, whatever was moved or renamed; else by its tab's name and its headings; null when it is gone, or when several sheets bear its mark: none of them is more it than the others. */
 export function findBlock(workbook: Workbook, campaign: Campaign, block: CampaignBlock): FoundBlock | null {
   const ids = new Set(block.people.map(({ id }) => id));
-  const known = new Set<string>(blockColumns(campaign.months, true));
-  for (const sheet of workbook.sheets) {
-    const mark = findMark(sheet, campaign.id, block.id);
-    if (!mark) continue;
-    const keyed = byKeys(sheet.rows[mark.row] ?? [], known);
-    const heading = headingRowOf(sheet, campaign.months);
+  const [marked, ...others] = sheetsOfBlock(workbook, campaign, block);
+  if (others.length > 0) return null;
+  const mark = marked && markOn(marked);
+  if (mark) {
+    const known = new Set<string>(blockColumns(campaign.months, true));
+    const keyed = byKeys(marked.rows[mark.row] ?? [], known);
+    const heading = headingRowOf(marked, campaign.months);
     const row = heading.columns.size > 2 ? heading.row : mark.row + blockRows.headings;
     const columns = new Map([...heading.columns, ...keyed]);
-    return { sheet, columns, keysRow: mark.row, headingRow: row, ids: idColumnOf(sheet, ids) ?? mark.column };
+    const idColumn = idColumnOf(marked, ids) ?? mark.column;
+    return { sheet: marked, columns, keysRow: mark.row, headingRow: row, ids: idColumn };
   }
   const sheet = sheetNamed(workbook, block.sheet);
-  const found = sheet && headingRowOf(sheet, campaign.months);
-  if (!found || found.columns.size < 2) return null;
+  if (!sheet || markOn(sheet)) return null;
+  const found = headingRowOf(sheet, campaign.months);
+  if (found.columns.size < 2) return null;
   return { sheet, columns: found.columns, keysRow: null, headingRow: found.row, ids: idColumnOf(sheet, ids) };
 }

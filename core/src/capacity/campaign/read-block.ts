@@ -8,7 +8,7 @@ import { rowsOfBlock, tellBlock } from "./block-rows.ts";
 import { campaignLimits, type Campaign, type CampaignBlock, type CampaignPerson } from "./campaign.ts";
 import { personMonth, type DeclarationLine, type LastDeclarations } from "./campaign-declarations.ts";
 import type { FilledBlock, FilledCell, FilledPerson } from "./filled-campaign.ts";
-import { findBlock, type FoundBlock } from "./find-block.ts";
+import { findBlock, sheetsOfBlock, type FoundBlock } from "./find-block.ts";
 import { monthWords } from "./month-label.ts";
 import { readDays, type ReadDays } from "./read-days.ts";
 import { isTicked } from "./read-tick.ts";
@@ -142,7 +142,29 @@ function columnFindings({ campaign, found }: Reading): readonly Finding[] {
   });
 }
 
-/** What a manager's block holds, and what is wrong with it. Never throws; a block that is gone gives nothing, and says so. */
+/** A block of which nothing can be read: its sheet is gone, or there are several of it. */
+function unread(
+  workbook: Workbook,
+  campaign: Campaign,
+  block: CampaignBlock,
+): { readonly block: FilledBlock; readonly findings: readonly Finding[] } {
+  const { id, manager, language } = block;
+  const [first, second, ...more] = sheetsOfBlock(workbook, campaign, block);
+  const isTwice = first !== undefined && second !== undefined;
+  const sheets = isTwice ? [first, second, ...more].map(({ name }) => name) : [];
+  const told = tellBlock(
+    { sheet: { name: second?.name ?? block.sheet } as FoundBlock["sheet"] },
+    "error",
+    isTwice ? "block-twice" : "block-gone",
+    isTwice ? { manager, sheets } : { manager, sheet: block.sheet },
+    { row: null, column: null },
+  );
+  const state = isTwice ? "refused" : "notGiven";
+  const people = block.people.map((person) => nothing(campaign, person, state));
+  return { block: { id, manager, language, people }, findings: [told] };
+}
+
+/** What a manager's block holds, and what is wrong with it. Never throws; a block that is gone, or that several sheets say they are, gives nothing, and says so. */
 export function readBlock(
   workbook: Workbook,
   campaign: Campaign,
@@ -151,17 +173,7 @@ export function readBlock(
 ): { readonly block: FilledBlock; readonly findings: readonly Finding[] } {
   const { id, manager, language } = block;
   const found = findBlock(workbook, campaign, block);
-  if (!found) {
-    const gone = tellBlock(
-      { sheet: { name: block.sheet } as FoundBlock["sheet"] },
-      "error",
-      "block-gone",
-      { manager, sheet: block.sheet },
-      { row: null, column: null },
-    );
-    const people = block.people.map((person) => nothing(campaign, person, "notGiven"));
-    return { block: { id, manager, language, people }, findings: [gone] };
-  }
+  if (!found) return unread(workbook, campaign, block);
   const reading: Reading = { campaign, block, found, last, teamTicked: isTeamTicked(found), findings: [] };
   const { rows, doubtful, findings } = rowsOfBlock(found, campaign, block);
   const people = block.people.map((person) => {

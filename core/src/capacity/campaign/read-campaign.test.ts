@@ -207,10 +207,14 @@ describe("sheets that were rearranged", () => {
     expect(shown(cellsOf(filled, "PER-4"))[0]).toBe("notGiven -");
   });
 
-  test("of two campaigns in one workbook, the last one prepared", () => {
+  test("of two campaigns in one workbook, the last one prepared, and the other is told of", () => {
     const later = workbookOfCampaign(givenCampaign({ from: "2026-12", preparedOn: "2026-11-25" }));
     const workbook = workbookOfCampaign(campaign);
-    expect(read({ ...workbook, sheets: [...later.sheets, ...workbook.sheets] }).months[0]).toBe("2026-12");
+    const filled = read({ ...workbook, sheets: [...later.sheets, ...workbook.sheets] });
+    expect(filled.months[0]).toBe("2026-12");
+    expect(filled.findings).toMatchObject([
+      { code: "campaign-other", severity: "warning", place: { sheet: "Jalon campagne" } },
+    ]);
   });
 
   test("ids that became numbers are ids still", () => {

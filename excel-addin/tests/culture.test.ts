@@ -5,13 +5,13 @@ import { newest, oldest, openWorkbook } from "./through-library.ts";
 const english = { name: "en-US", shortDatePattern: "M/d/yyyy" };
 const french = { name: "fr-FR", shortDatePattern: "dd/MM/yyyy" };
 
-/** Two projects whose start, as text, may be 1 July or 7 January. */
+/** Projects whose start, as text, may be 1 July or 7 January. */
 const either: Workbook = {
   source: "Essai.xlsx",
   names: [],
   sheets: [
     plainSheet("Projets", [
-      ["Code", "Nom du projet", "Date de début", "Budget"],
+      ["Code", "Project name", "Start date", "Budget"],
       ["P-1", "Portail des agents", "07/01/2026", 120_000],
       ["P-2", "Archives", "03/02/2026", 45_000],
       ["P-3", "Paie", "04/05/2026", 75_000],

@@ -105,7 +105,12 @@ const walkIn = {
     return { told: await journey(host), there: workbookInExcel(excel.book) };
   },
   sheets: async () => {
-    const script = openRealScript((await loadFile(name, sample)).workbook);
+    // A French register in a spreadsheet made in the United States, which is harder than in one made in France.
+    const script = openRealScript((await loadFile(name, sample)).workbook, {
+      locale: "en_US",
+      timeZone: "America/New_York",
+      userLocale: "en",
+    });
     return { told: await journey(serverHost(script)), there: workbookInSheets(script.world) };
   },
 } satisfies Readonly<Record<string, () => Promise<Walked>>>;

@@ -29,13 +29,17 @@ test("a spreadsheet that tells no locale tells nothing of its dates", () => {
 });
 
 describe("dates of which nothing in the sheet says which comes first", () => {
-  const headings = ["Code", "Nom du projet", "Début"];
+  const headings = ["Code", "Project name", "Start date"];
   const rows = ["03/04/2026", "05/06/2026", "07/08/2026"].map((said, at) => [
     `P-${at}`,
     `Projet ${at}`,
     said,
   ]);
-  const workbook: Workbook = { source: "x", names: [], sheets: [plainSheet("Projets", [headings, ...rows])] };
+  const workbook: Workbook = {
+    source: "x",
+    names: [],
+    sheets: [plainSheet("Projects", [headings, ...rows])],
+  };
 
   test.each([
     { locale: "en_US", want: { name: "en-US", dateOrder: "mdy" }, order: "mdy" },
@@ -47,6 +51,8 @@ describe("dates of which nothing in the sheet says which comes first", () => {
     const direct = await openSheets(workbook, { locale }).host.readWorkbook();
     expect([through.culture, direct.culture]).toEqual([want, want]);
     const columns = adopt(through).mapping.tables.flatMap((table) => table.columns);
-    expect(columns.find(({ heading }) => heading === "Début")?.reading).toMatchObject({ dateOrder: order });
+    expect(columns.find(({ heading }) => heading === "Start date")?.reading).toMatchObject({
+      dateOrder: order,
+    });
   });
 });

@@ -18,6 +18,7 @@ import { makeNamer } from "./known-names.ts";
 import { rounded, type Judge } from "./map-columns.ts";
 import { tablesBeside } from "./tables-beside.ts";
 import { tablesNamedBy } from "./sheet-names.ts";
+import { settleDateOrders } from "./settle-date-orders.ts";
 import { settledTables, type SettledTables } from "./settled-tables.ts";
 import { shiftedRows, type ShiftedRow } from "./shifted-rows.ts";
 import { findingsOfTable, nothingFound } from "./table-findings.ts";
@@ -89,7 +90,7 @@ function sheetsToTry(
   left: readonly string[],
 ): readonly Sheet[] {
   const own = ownSheets(workbook);
-  const taken = new Set(settled.tables.map(({ mapping }) => mapping.sheet.toLowerCase()));
+  const taken = new Set(settled.tables.map(({ found: { grid } }) => grid.sheet.name.toLowerCase()));
   const wanted = options.sheet === undefined ? null : foldText(options.sheet);
   return workbook.sheets.filter((sheet) => {
     const { name } = sheet;
@@ -183,6 +184,23 @@ function withShifts(found: FoundTable, { mapping, doubts }: MappedTable): Checke
   return { found, shifted, doubts, mapping: rows.length > 0 ? { ...mapping, shiftedRows: rows } : mapping };
 }
 
+/** The mappings of the tables that were settled before, then of those that were found. */
+function mapAll(
+  workbook: Workbook,
+  settled: SettledTables,
+  { taken }: ChosenTables,
+): readonly CheckedTable[] {
+  const all = [...settled.tables.map(({ found }) => found), ...taken];
+  const mapped = settleDateOrders([
+    ...settled.tables.map(({ found, because }) => tableMappingOf(workbook, found, because)),
+    ...taken.map((table) => tableMappingOf(workbook, table)),
+  ]);
+  return all.flatMap((found, at) => {
+    const table = mapped[at];
+    return table ? [withShifts(found, table)] : [];
+  });
+}
+
 /** Finds the tables of the register in a workbook nobody prepared, and which column is which. Never throws: what is not found is said. */
 export function adopt(workbook: Workbook, options: AdoptOptions = {}): Adoption {
   const saved = options.saved ?? readSettings(workbook)?.mapping;
@@ -190,12 +208,9 @@ export function adopt(workbook: Workbook, options: AdoptOptions = {}): Adoption 
   const settled = settledTables(workbook, saved, judge);
   const left = leftSheets(workbook, options, saved);
   const found = findAll(sheetsToTry(workbook, options, settled, left), judge, options.progress);
-  const chosen = bestTables(found, new Set(settled.tables.map(({ mapping }) => mapping.table)));
+  const chosen = bestTables(found, new Set(settled.tables.map((one) => one.found.table.key)));
   const sheetOrder = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
-  const mapped = [
-    ...settled.tables.map((table) => withShifts(table.found, table)),
-    ...chosen.taken.map((table) => withShifts(table, tableMappingOf(workbook, table))),
-  ];
+  const mapped = mapAll(workbook, settled, chosen);
   const tables = inOrder(
     mapped.map(({ mapping }) => mapping),
     sheetOrder,

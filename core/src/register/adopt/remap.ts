@@ -9,6 +9,7 @@ import {
 } from "../../workbook/mapping.ts";
 import { sheetNamed, type Workbook } from "../../workbook/workbook.ts";
 import { inferReading } from "../parse/infer-reading.ts";
+import type { InferredReading } from "../parse/parsed.ts";
 import { fieldOf, tableOf } from "../schema/schema.ts";
 import { viewColumns } from "./candidate-table.ts";
 import { contentTester } from "./content-fit.ts";
@@ -16,6 +17,7 @@ import { withRows } from "./find-tables.ts";
 import { gridsOf, type Grid } from "./grid.ts";
 import { makeNamer } from "./known-names.ts";
 import { mapColumns, type Judge } from "./map-columns.ts";
+import { settleDateOrders } from "./settle-date-orders.ts";
 import { tableMappingOf } from "./table-mapping.ts";
 
 /** A user's change of a mapping. Rows and columns count from 0. */
@@ -54,13 +56,13 @@ function gridOf(workbook: Workbook, sheetName: string, transposed: boolean): Gri
   return transposed ? grids.turned : grids.upright;
 }
 
-/** The reading that suits the new field, from the column's own cells. */
-function readingOf(
+/** The reading that suits the new field, from the column's own cells, with what is in doubt about it. */
+function inferredOf(
   workbook: Workbook,
   table: TableMapping,
   column: number,
   key: string,
-): Reading | undefined {
+): InferredReading | undefined {
   const field = fieldOf(table.table, key);
   const grid = gridOf(workbook, table.sheet, table.transposed);
   if (!field || !grid) return undefined;
@@ -71,7 +73,7 @@ function readingOf(
     .filter((other) => other !== view)
     .map(({ heading, sample }) => ({ heading, cells: sample.cells }));
   const { culture } = workbook;
-  return inferReading(field, { ...view.sample, neighbours, ...(culture ? { culture } : {}) }).reading;
+  return inferReading(field, { ...view.sample, neighbours, ...(culture ? { culture } : {}) });
 }
 
 function withoutReading({ reading, ...column }: ColumnMapping): ColumnMapping {
@@ -82,11 +84,13 @@ function withoutReading({ reading, ...column }: ColumnMapping): ColumnMapping {
 function setField(
   workbook: Workbook,
   table: TableMapping,
+  others: readonly TableMapping[],
   column: number,
   field: string | null,
 ): TableMapping {
   if (field !== null && !fieldOf(table.table, field)) return table;
-  const reading = field === null ? undefined : readingOf(workbook, table, column, field);
+  const inferred = field === null ? undefined : inferredOf(workbook, table, column, field);
+  const reading = inferred?.reading;
   const columns = table.columns.map((mapping): ColumnMapping => {
     if (mapping.column === column) {
       const settled = { ...withoutReading(mapping), field, confidence: 1, because: byUser, confirmed: true };
@@ -95,7 +99,10 @@ function setField(
     if (field === null || mapping.field !== field) return mapping;
     return { ...withoutReading(mapping), field: null, confidence: 1, because: byUser, confirmed: true };
   });
-  return { ...table, columns };
+  const fed = columns.find((mapping) => mapping.column === column);
+  const doubts = (inferred?.findings ?? []).flatMap((said) => (fed ? [{ column: fed, message: said }] : []));
+  const mapping = { ...table, columns };
+  return settleDateOrders([{ mapping, doubts }], others)[0]?.mapping ?? mapping;
 }
 
 function setReading(table: TableMapping, column: number, reading: Reading): TableMapping {
@@ -111,6 +118,7 @@ type Headings = Extract<MappingChoice, { change: "headings" }>;
 function setHeadings(
   workbook: Workbook,
   before: TableMapping | undefined,
+  others: readonly TableMapping[],
   choice: Headings,
 ): TableMapping | null {
   const table = tableOf(choice.table);
@@ -138,7 +146,8 @@ function setHeadings(
     rank: 0,
     confidence: 1,
   };
-  return tableMappingOf(workbook, withRows(candidate, grid.height - 1), message("table-set-by-user")).mapping;
+  const found = tableMappingOf(workbook, withRows(candidate, grid.height - 1), message("table-set-by-user"));
+  return settleDateOrders([found], others)[0]?.mapping ?? null;
 }
 
 function replaced(mapping: Mapping, key: string, table: TableMapping | null): Mapping {
@@ -168,15 +177,16 @@ function found(mapping: Mapping, table: TableMapping): Mapping {
 /** The mapping with the user's change in it; the same mapping when the change speaks of what is not there. */
 export function remap(workbook: Workbook, mapping: Mapping, choice: MappingChoice): Mapping {
   const before = mapping.tables.find(({ table }) => table === choice.table);
+  const others = mapping.tables.filter((table) => table !== before);
   if (choice.change === "headings") {
-    const table = setHeadings(workbook, before, choice);
+    const table = setHeadings(workbook, before, others, choice);
     return table ? found(mapping, table) : mapping;
   }
   if (choice.change === "forget") return forgotten(mapping, before);
   if (!before) return mapping;
   const after =
     choice.change === "field"
-      ? setField(workbook, before, choice.column, choice.field)
+      ? setField(workbook, before, others, choice.column, choice.field)
       : setReading(before, choice.column, choice.reading);
   return replaced(mapping, choice.table, after);
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../../foundation/cell.ts";
 import type { Finding } from "../../foundation/finding.ts";
-import { message } from "../../foundation/message.ts";
+import { message, type Message } from "../../foundation/message.ts";
 import { governedKeys } from "../../workbook/governed-name.ts";
 import { columnsByHeading, movedBy } from "../../workbook/locate-headings.ts";
 import type { ColumnMapping, Mapping, TableMapping } from "../../workbook/mapping.ts";
@@ -10,11 +10,11 @@ import { viewColumns } from "./candidate-table.ts";
 import { withRows, type FoundTable } from "./find-tables.ts";
 import { blocksAcross, columnsOnly, gridsOf, mostColumns, type Grid } from "./grid.ts";
 import { mapColumns, type Judge } from "./map-columns.ts";
-import { tableMappingOf, type MappedTable } from "./table-mapping.ts";
 
-/** A table whose columns were settled before, found again. */
-export interface SettledTable extends MappedTable {
+/** A table whose columns were settled before, found again, and how. */
+export interface SettledTable {
   readonly found: FoundTable;
+  readonly because: Message;
 }
 
 /** The tables that were settled before, and what of them was not found again. */
@@ -269,7 +269,7 @@ function settleOne(
   const sheet = again.sheet.name;
   const why = message(governed ? "table-governed" : "table-settled", { sheet });
   return {
-    settled: { found: result.found, ...tableMappingOf(workbook, result.found, why) },
+    settled: { found: result.found, because: why },
     findings: result.lost.map((column) => lostColumn(table, sheet, column)),
   };
 }

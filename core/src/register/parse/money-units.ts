@@ -104,6 +104,8 @@ function addUnit(word: string, so: MoneyUnits): MoneyUnits | null {
   const found = joined.exec(word);
   if (!found) return null;
   const parts = [found[1], found[2], found[3]].filter((part): part is string => Boolean(part));
+  // A sign of money that names no currency known here (`d$`) is its own only part.
+  if (parts.length === 1) return null;
   return parts.reduce<MoneyUnits | null>((units, part) => (units ? addUnit(part, units) : null), so);
 }
 

@@ -34,6 +34,14 @@ export const readingWords: Words = {
     fr: "Rien dans « {heading} » ne dit si « {said} » est le {read} ou le {other} ; Jalon lit {read}, dans l’ordre des dates de vos réglages ({culture}).",
     en: "Nothing in “{heading}” says whether “{said}” is {read} or {other}; Jalon reads {read}, in the order of dates of your settings ({culture}).",
   },
+  "date-order-elsewhere": {
+    fr: "Rien dans « {heading} » ne dit si « {said} » est le {read} ou le {other} ; Jalon lit {read}, dans l’ordre de la colonne « {like} » de la feuille « {sheet} ».",
+    en: "Nothing in “{heading}” says whether “{said}” is {read} or {other}; Jalon reads {read}, in the order of the column “{like}” of the sheet “{sheet}”.",
+  },
+  "date-order-headings": {
+    fr: "Rien dans « {heading} » ne dit si « {said} » est le {read} ou le {other} ; Jalon lit {read}, le jour d’abord comme en français, la langue des titres.",
+    en: "Nothing in “{heading}” says whether “{said}” is {read} or {other}; Jalon reads {read}, with the day first as in French, the language of the headings.",
+  },
   "date-order-mixed": {
     fr: "« {heading} » mêle deux ordres : « {dayFirst} » met le jour d’abord, « {monthFirst} » le mois.",
     en: "“{heading}” mixes two orders: “{dayFirst}” puts the day first, “{monthFirst}” the month.",

@@ -17,8 +17,8 @@ export function ownersOf(book: Spreadsheet): readonly string[] {
  */
 export function addOwners(book: Spreadsheet, campaign: Campaign, people: readonly string[]): void {
   const more = people.filter((email) => !campaign.owners.includes(email));
-  const memory = ownSheet(book, "memory");
-  if (more.length === 0 || !memory) return;
+  const memory = more.length === 0 ? null : ownSheet(book, "memory");
+  if (!memory) return;
   const { rows } = layOutMemory({ ...campaign, owners: [...more, ...campaign.owners] });
   const at = rows.findIndex(([kind]) => kind === "campaign");
   underScriptLock(() => {

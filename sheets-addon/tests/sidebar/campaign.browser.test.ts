@@ -53,7 +53,7 @@ describe.each([
     const [open = "", answer = "", ...others] = (await said.allInnerTexts()).map(plain);
     for (const code of ["menu", "item-prepare"]) expect(open).toContain(feedWords[code]?.[language]);
     expect(answer).toMatch(look.answer);
-    expect(others).toHaveLength(1);
+    expect(others).toHaveLength(2);
     const elsewhere = plain(await main.getByText(look.noMenu).innerText());
     expect(elsewhere).toContain("docs/sheets.md");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);

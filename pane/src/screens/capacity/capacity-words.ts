@@ -28,7 +28,6 @@ export const capacityScreenWords = {
     fr: "{people} {people:personne|personnes}, {managers} {managers:responsable|responsables}",
     en: "{people} {people:person|people}, {managers} {managers:manager|managers}",
   },
-  period: { fr: "De {first} à {last}", en: "From {first} to {last}" },
   given: { fr: "Déclaré", en: "Declared" },
   copied: { fr: "Copie confirmée", en: "Confirmed copy" },
   stale: { fr: "Ancien (plus de {days} jours)", en: "Stale (over {days} days old)" },

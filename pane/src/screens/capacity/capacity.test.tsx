@@ -38,6 +38,19 @@ test("what is known of availability is said in figures and manager by manager, a
   expect(await violations()).toEqual([]);
 });
 
+test("where a single month is known, it is said as one", async () => {
+  const { sheets, ...others } = teamWorkbook();
+  const without = (rows: (typeof sheets)[number]["rows"]) =>
+    rows.map((cells) => cells.filter((_, at) => at !== 3));
+  const { user } = await showPane({
+    ...others,
+    sheets: sheets.map((one) => (one.name === "Disponibilités" ? { ...one, rows: without(one.rows) } : one)),
+  });
+  await goTo(user, "Capacité");
+  await expectScreen("Capacité");
+  expect(screen.getByText("Pour avril 2026")).toBeDefined();
+});
+
 test("a register without people says what to add, and where to go then", async () => {
   const { user } = await showPane(smallWorkbook(), "en");
   await goTo(user, "Capacity");

@@ -80,6 +80,10 @@ export const campaignWords = {
     fr: "Répondez {from} ({month}) pour le premier mois, puis {months} pour le nombre de mois.",
     en: "Answer {from} ({month}) for the first month, then {months} for how many.",
   },
+  "menu-everyone": {
+    fr: "S’il propose d’interroger tout le monde, laissez vide pour en rester à la liste ci-dessus.",
+    en: "Where it offers to ask about everyone, leave it blank to keep to the list above.",
+  },
   "menu-makes": {
     fr: "La campagne est un classeur à part, avec un bloc par responsable ci-dessus. Son adresse s’affiche à la fin.",
     en: "The campaign is a spreadsheet of its own, with one block for each manager above. Its address is shown at the end.",

@@ -70,6 +70,7 @@ test.each([
     managers: "Responsables",
     steps: "La campagne se prépare dans le menu de Google Sheets",
     answer: "Répondez 2026-04 (avril 2026) pour le premier mois, puis 6 pour le nombre de mois.",
+    everyone: /tout le monde, laissez vide/,
     save: /Télécharger/,
   },
   {
@@ -80,11 +81,12 @@ test.each([
     managers: "Managers",
     steps: "The campaign is prepared in the menu of Google Sheets",
     answer: "Answer 2026-04 (April 2026) for the first month, then 6 for how many.",
+    everyone: /about everyone, leave it blank/,
     save: /Download/,
   },
 ] as const)(
   "where the host makes no file, the months chosen are said as the menu of Google Sheets asks them ($language)",
-  async ({ language, capacity, open, months, managers, steps, answer, save }) => {
+  async ({ language, capacity, open, months, managers, steps, answer, everyone, save }) => {
     const { user } = await showPane(await governed(teamWorkbook()), language, { files: plainFiles });
     await goTo(user, capacity);
     await user.click(await screen.findByRole("button", { name: open }));
@@ -93,6 +95,7 @@ test.each([
     expect(list.getByText("Awa Diallo")).toBeDefined();
     const said = within(screen.getByRole("list", { name: steps }));
     expect(said.getAllByRole("listitem")[1]?.textContent).toBe(answer);
+    expect(said.getAllByRole("listitem")[2]?.textContent).toMatch(everyone);
     expect(screen.getByText(/docs\/sheets\.md/)).toBeDefined();
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(screen.queryByRole("switch")).toBeNull();

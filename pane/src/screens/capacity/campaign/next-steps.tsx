@@ -75,6 +75,7 @@ export function InSheetsMenu({ wish: { from, months } }: { wish: Pick<CampaignWi
         {[
           say("menu-open"),
           say("menu-answer", { from, month: monthName(language, from), months }),
+          say("menu-everyone"),
           say("menu-makes"),
         ]}
       </Steps>

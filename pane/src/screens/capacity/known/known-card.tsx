@@ -3,7 +3,7 @@ import {
   formatNumber,
   formatPercent,
   knownShare,
-  monthName,
+  periodName,
   staleAfterDays,
   type KnownAvailability,
 } from "@jalon/core";
@@ -37,6 +37,10 @@ const useStyles = makeStyles({
   count: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", fontWeight: 600 },
 });
 
+function capitalised(said: string): string {
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 /** How much of the availability is known, and how: also the legend of the strips below. */
 export function KnownCard({ known }: { known: KnownAvailability }) {
   const { months, counts, people, teams, unfollowed } = known;
@@ -45,7 +49,7 @@ export function KnownCard({ known }: { known: KnownAvailability }) {
   const language = useLanguage();
   const share = formatPercent(language, Math.floor(knownShare(counts) * 100) / 100);
   const named = teams.filter(({ manager }) => manager !== "").length;
-  const [first, last] = [months[0], months.at(-1)];
+  const [first] = months;
   return (
     <Card>
       <div className={styles.row}>
@@ -59,10 +63,8 @@ export function KnownCard({ known }: { known: KnownAvailability }) {
         ) : null}
         <div className={styles.facts}>
           <p className={styles.who}>{say("people", { people, managers: named })}</p>
-          {first && last ? (
-            <p className={styles.small}>
-              {say("period", { first: monthName(language, first), last: monthName(language, last) })}
-            </p>
+          {first ? (
+            <p className={styles.small}>{capitalised(periodName(language, months))}</p>
           ) : (
             <p className={styles.small}>
               {say("no-months")}. {say("no-months-why")}

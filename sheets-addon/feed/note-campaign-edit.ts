@@ -1,7 +1,7 @@
 import {
   blockOnSheet,
   campaignIn,
-  mayTick,
+  needsDeclarations,
   noteEdit,
   say,
   words,
@@ -23,7 +23,7 @@ import { todayIn } from "./feed-clock.ts";
 const mostWait = 120_000;
 const others: ReadonlySet<string> = new Set(["cover", "memory", "declarations", "repairs"]);
 
-/** Just what noting an edit needs: the block, the campaign's memory, and what was declared only where something may have been ticked. */
+/** Just what noting an edit needs: the block, the campaign's memory, and what was declared only where something may have been ticked or taken back. */
 function readFor(book: Spreadsheet, google: GoogleSheet, area: Area): Workbook {
   const memory = ownSheet(book, "memory");
   const plain = readSheets(book, [
@@ -32,7 +32,7 @@ function readFor(book: Spreadsheet, google: GoogleSheet, area: Area): Workbook {
   ]);
   const campaign = campaignIn(plain);
   const on = campaign && blockOnSheet(plain, campaign, google.getName());
-  const declarations = on && mayTick(on.found, area) ? ownSheet(book, "declarations") : null;
+  const declarations = on && needsDeclarations(on.found, area) ? ownSheet(book, "declarations") : null;
   if (!declarations) return plain;
   const { sheets: more } = readSheets(book, [{ google: declarations, wanted: "values" }]);
   return { ...plain, sheets: [...plain.sheets, ...more] };

@@ -107,6 +107,10 @@ export const capacityWords: Words = {
     fr: "{person}, {month} : « {said} » n’est pas un nombre de jours. Donnez un nombre entre 0 et {high}.",
     en: "{person}, {month}: “{said}” is not a number of days. Give a number from 0 to {high}.",
   },
+  "days-as-text": {
+    fr: "{person}, {month} : « {said} » est du texte, que la feuille ne compte pas. Retapez le nombre de jours seul, entre 0 et {high}.",
+    en: "{person}, {month}: “{said}” is text, which the sheet does not count. Type the number of days alone, from 0 to {high}.",
+  },
   "days-a-date": {
     fr: "{person}, {month} : la cellule contient une date ({said}). Pour une demi-journée, tapez 3,5 ; si c’est refusé ou devient une date, tapez 3.5.",
     en: "{person}, {month}: the cell holds a date ({said}). For a half day, type 3.5; where that is refused or becomes a date, type 3,5.",

@@ -104,7 +104,9 @@ function morning(name: string, day: string): Phase {
 type Entry = (typist: Typist, sheet: string, size: CampaignSize) => Promise<unknown>;
 
 const teamOf = ({ people, managers }: CampaignSize): number => Math.ceil(people / managers);
-const daysOf = (months: number): readonly number[] => Array.from({ length: months }, (_, at) => 3 + (at % 9));
+/** Half days, since nobody is offered any: what is typed differs from what stands in grey. */
+const daysOf = (months: number): readonly number[] =>
+  Array.from({ length: months }, (_, at) => 3.5 + (at % 9));
 const block = <T>(rows: number, row: readonly T[]): (readonly T[])[] =>
   Array.from({ length: rows }, () => row);
 
@@ -113,10 +115,10 @@ const pasteDays: Entry = (typist, sheet, size) =>
   paste(typist, sheet, 7, 5, block(teamOf(size), daysOf(size.months)));
 /** As copied from a mail: numbers with a French comma, and words where no number is. */
 const pasteText: Entry = (typist, sheet, size) => {
-  const row = daysOf(size.months).map((days, at) => (at === 1 ? "congés" : `${days},5`));
+  const row = daysOf(size.months).map((days, at) => (at === 1 ? "congés" : String(days).replace(".", ",")));
   return paste(typist, sheet, 7, 5, block(teamOf(size), row));
 };
-const pasteOver: Entry = (typist, sheet, size) => paste(typist, sheet, 7, 6, block(teamOf(size), [7]));
+const pasteOver: Entry = (typist, sheet, size) => paste(typist, sheet, 7, 6, block(teamOf(size), [7.5]));
 
 /** What a manager does: most paste a block or tick their team; two type some cells one by one and tick the rest; one pastes a text with words in it, then numbers over the words. */
 function entriesOf(number: number, { months }: CampaignSize): readonly Entry[] {

@@ -132,7 +132,7 @@ describe("jalon availability pull", () => {
       ["Paul Martin", first, 5, 9.5],
       ["Paul Martin", first + 1, 3, "✓"],
       ["Paul Martin", first + 1, 6, "beaucoup"],
-      ["Kate Bush", first, 7, "99"],
+      ["Kate Bush", first, 7, 99],
     );
     const io = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
     const exit = await run(

@@ -3,8 +3,9 @@ import type { Cell } from "../../foundation/cell.ts";
 import { applyEdits } from "../../workbook/memory.ts";
 import { sheetNamed, type Workbook } from "../../workbook/workbook.ts";
 import { blockRows } from "./block-positions.ts";
+import { findBlock } from "./find-block.ts";
 import { workbookOfCampaign } from "./lay-out-campaign.ts";
-import { declarationRow, noteEdit, type NotedEdit } from "./note-edit.ts";
+import { declarationRow, needsDeclarations, noteEdit, type NotedEdit } from "./note-edit.ts";
 import { readCampaign } from "./read-campaign.ts";
 import { givenCampaign, placeOfPerson, typedIn, withRows, type Typed } from "./testing-campaign.ts";
 
@@ -164,6 +165,47 @@ describe("what somebody changes in a block", () => {
   test("what is wiped no longer counts as declared", () => {
     const { noted } = typing(null, ["PER-1", "days:2026-11", 7], ["PER-1", "days:2026-11", null]);
     expect(noted[1]?.declarations.map(({ how }) => how)).toEqual(["withdrawn"]);
+  });
+
+  test("what stands in grey and is typed again stays grey: only a tick confirms it, as the sheet and a file have it", () => {
+    const { workbook, noted } = typing(
+      "paul@amhs.example",
+      ["PER-1", "days:2026-11", 13],
+      ["PER-1", "days:2026-12", 15],
+      ["PER-1", "days:2026-12", 10],
+      ["PER-1", "same", true],
+      ["PER-1", "days:2027-01", 10],
+      ["PER-1", "same", false],
+    );
+    expect(noted.map(({ declarations: all }) => all.map(({ month, how }) => `${month} ${how}`))).toEqual([
+      [],
+      ["2026-12 entered"],
+      ["2026-12 withdrawn"],
+      ["2026-11 copied", "2026-12 copied", "2027-01 copied"],
+      ["2027-01 entered"],
+      ["2026-11 withdrawn", "2026-12 withdrawn", "2027-01 withdrawn"],
+    ]);
+    expect(shown(workbook, "PER-1")).toEqual(["offered 13 ? ?", "offered 10 ? ?", "offered 10 ? ?"]);
+  });
+
+  test("what was declared is needed where something may be taken back: a tick, a wiped cell, a value in grey", () => {
+    const [, block] = campaign.blocks;
+    const needed = (key: string, cell: Cell): boolean => {
+      const typed = typedIn(fresh, campaign, ["PER-1", key, cell]);
+      const { sheet, ...at } = placeOfPerson(typed, campaign, "PER-1", key);
+      const found = block && findBlock(typed, campaign, block);
+      if (!found || !block || sheet !== block.sheet) throw new Error("no block");
+      return needsDeclarations(found, { ...at, lastRow: at.row, lastColumn: at.column });
+    };
+    expect(
+      [
+        ["same", true] as const,
+        ["days:2026-11", null] as const,
+        ["days:2026-11", 13] as const,
+        ["days:2026-11", 7] as const,
+        ["comment", "x"] as const,
+      ].map(([key, cell]) => needed(key, cell)),
+    ).toEqual([true, true, true, false, false]);
   });
 
   test("an edit elsewhere is nobody's", () => {

@@ -1,4 +1,4 @@
-import type { Cell } from "../../foundation/cell.ts";
+import { isBlankCell, sameCell, type Cell } from "../../foundation/cell.ts";
 import type { Day } from "../../foundation/day.ts";
 import type { Finding } from "../../foundation/finding.ts";
 import type { Message } from "../../foundation/message.ts";
@@ -71,10 +71,27 @@ function teamRow({ headingRow }: FoundBlock): number {
   return headingRow - (blockRows.headings - blockRows.team);
 }
 
-/** True when an edit may have ticked or unticked something: what was declared before is then worth reading. */
-export function mayTick(found: FoundBlock, area: Area): boolean {
-  const column = found.columns.get("same");
-  return column !== undefined && area.column <= column && column <= area.lastColumn;
+function isColumnIn({ column, lastColumn }: Area, at: number | undefined): boolean {
+  return at !== undefined && column <= at && at <= lastColumn;
+}
+
+/**
+ * True when an edit may have ticked something, or taken something back: a tick that went, a cell that was wiped, or days that are
+ * again those that stood in grey. What was declared before is then to be read.
+ */
+export function needsDeclarations(found: FoundBlock, area: Area): boolean {
+  if (isColumnIn(area, found.columns.get("same"))) return true;
+  const days = [...found.columns].filter(
+    ([key, column]) => key.startsWith("days:") && isColumnIn(area, column),
+  );
+  const rows = found.sheet.rows.slice(Math.max(area.row, found.headingRow + 1), area.lastRow + 1);
+  return rows.some((cells) =>
+    days.some(([key, column]) => {
+      const cell = cells[column] ?? null;
+      const offered = cells[found.columns.get(key.replace("days:", "proposed:")) ?? -1] ?? null;
+      return isBlankCell(cell) || (offered !== null && sameCell(cell, offered));
+    }),
+  );
 }
 
 type News = Pick<NewDeclaration, "days" | "how"> | null;
@@ -84,7 +101,12 @@ function isOld(last: DeclarationLine | undefined, today: Day): boolean {
   return last !== undefined && last.on !== null && isStale(last.on, today);
 }
 
-/** Days that were typed, or wiped. */
+/** What was declared is taken back, where something was. */
+function takenBack(last: DeclarationLine | undefined): News {
+  return last && last.how !== "withdrawn" ? { days: null, how: "withdrawn" } : null;
+}
+
+/** Days that were typed; null where they were wiped, or stand in grey again. */
 function typedNews(
   last: DeclarationLine | undefined,
   stands: boolean,
@@ -93,7 +115,7 @@ function typedNews(
 ): News {
   const isKnown = stands && last?.how === "entered" && !isOld(last, today);
   if (days !== null) return isKnown ? null : { days, how: "entered" };
-  return last && last.how !== "withdrawn" ? { days: null, how: "withdrawn" } : null;
+  return takenBack(last);
 }
 
 function isTickedNow({ found }: Noting, row: number): boolean {
@@ -101,18 +123,22 @@ function isTickedNow({ found }: Noting, row: number): boolean {
   return isTeamTicked(found) || isTicked(found.sheet.rows[row]?.[column]);
 }
 
-/** A tick that was put or taken away, on days that are given: what was declared too long ago is confirmed by it. */
+/** A tick that was put, on days that are given: what was declared too long ago is confirmed by it. */
 function tickedNews(
   last: DeclarationLine | undefined,
   stands: boolean,
-  ticked: boolean,
   days: number,
   proposed: number | null,
   today: Day,
 ): News {
-  if (ticked && stands) return isOld(last, today) ? { days, how: "copied" } : null;
-  if (ticked) return { days, how: days === proposed ? "copied" : "entered" };
-  return stands && last?.how === "copied" ? { days: null, how: "withdrawn" } : null;
+  if (stands) return isOld(last, today) ? { days, how: "copied" } : null;
+  return { days, how: days === proposed ? "copied" : "entered" };
+}
+
+/** True when just these days were declared last, by somebody who fills the block. */
+function isStanding(noting: Noting, last: DeclarationLine | undefined, given: number | null): boolean {
+  if (!last || last.how === "withdrawn" || last.days !== given) return false;
+  return !isSomebodyElse(noting, last.by);
 }
 
 /** What a person's month is declared to be by this edit; null where nothing is new. */
@@ -121,16 +147,17 @@ function newsOf(
   person: CampaignPerson,
   row: number,
   at: number,
-  { days, month }: FilledCell,
+  { days, month, state }: FilledCell,
 ): News {
+  const given = state === "offered" ? null : days;
   const last = noting.last.get(personMonth(person.id, month));
-  const isNoted = last !== undefined && last.how !== "withdrawn" && last.days === days;
-  const stands = isNoted && !isSomebodyElse(noting, last.by);
-  if (isTouched(noting, row, `days:${month}`)) return typedNews(last, stands, days, noting.edit.on);
+  const stands = isStanding(noting, last, given);
+  if (isTouched(noting, row, `days:${month}`)) return typedNews(last, stands, given, noting.edit.on);
   const isTickTouched = isTouched(noting, row, "same") || isTouched(noting, teamRow(noting.found), "same");
   if (!isTickTouched || days === null) return null;
-  const ticked = isTickedNow(noting, row);
-  return tickedNews(last, stands, ticked, days, person.proposed[at] ?? null, noting.edit.on);
+  if (given === null) return takenBack(last);
+  if (!isTickedNow(noting, row)) return null;
+  return tickedNews(last, stands, given, person.proposed[at] ?? null, noting.edit.on);
 }
 
 function declarationsOf(
@@ -222,8 +249,8 @@ export function blockOnSheet(
 
 /**
  * Looks at what somebody just changed in a campaign's workbook, of which the sheets of the campaign's memory and of the block are
- * enough: days that were entered, ticks that confirm what stands in grey, and what is wrong with what was entered. Where ticks were
- * touched, the declarations are to be among the sheets. Whatever a pull would refuse of it is told. Null when the edit is in no manager's block.
+ * enough: days that were entered, ticks that confirm what stands in grey, and what is wrong with what was entered. Where
+ * `needsDeclarations`, the declarations are to be among the sheets. Whatever a pull would refuse of it is told. Null when the edit is in no manager's block.
  */
 export function noteEdit(workbook: Workbook, edit: CampaignEdit): NotedEdit | null {
   const campaign = campaignIn(workbook);

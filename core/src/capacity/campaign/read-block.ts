@@ -1,5 +1,5 @@
 import { isBlankCell, textOfCell, type Cell } from "../../foundation/cell.ts";
-import { message } from "../../foundation/message.ts";
+import { message, type MessageValue } from "../../foundation/message.ts";
 import type { Finding } from "../../foundation/finding.ts";
 import { cellKey, formulasOf } from "../../workbook/cell-content.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
@@ -28,11 +28,27 @@ function cellAt({ found }: Reading, row: number, key: string): Cell {
   return column === undefined ? null : (found.sheet.rows[row]?.[column] ?? null);
 }
 
+function teamRow({ headingRow }: FoundBlock): number {
+  return headingRow - (blockRows.headings - blockRows.team);
+}
+
 /** True when the whole team is ticked: the cell beside the words, wherever its row moved to. */
 export function isTeamTicked(found: FoundBlock): boolean {
   const column = found.columns.get("same");
-  const row = found.headingRow - (blockRows.headings - blockRows.team);
+  const row = teamRow(found);
   return column !== undefined && row >= 0 && isTicked(found.sheet.rows[row]?.[column]);
+}
+
+const wholeTeam = { words: { fr: "Toute l’équipe", en: "The whole team" } } as const;
+
+/** Tells what stands in the place of a tick and is none. */
+function tellTick(reading: Reading, row: number, person: MessageValue, id?: string): void {
+  const tick = cellAt(reading, row, "same");
+  if (isTicked(tick) || isBlankCell(tick) || tick === false) return;
+  const column = reading.found.columns.get("same") ?? null;
+  const values = { person, said: textOfCell(tick).slice(0, 40) };
+  const place = { row, column, ...(id === undefined ? {} : { id }) };
+  reading.findings.push(tellBlock(reading.found, "warning", "tick-unclear", values, place));
 }
 
 /** A person of whom nothing can be read. */
@@ -62,7 +78,7 @@ function judge(reading: Reading, person: CampaignPerson, row: number, at: number
   const said = { person: person.name, month: monthWords(month) };
   if (column !== undefined && formulasOf(found.sheet).has(cellKey(row, column)))
     return { days: null, told: { severity: "error", message: message("days-formula", said) } };
-  const limits = { full: person.full[at] ?? 0, most: person.most[at] ?? 0, language: block.language };
+  const limits = { full: person.full[at] ?? 0, most: person.most[at] ?? 0 };
   const read = readDays(cellAt(reading, row, key), { ...said, ...limits });
   const last = reading.last.get(personMonth(person.id, month));
   if (read.days === null || last?.days !== read.days || !isSomebodyElse(reading, last.by)) return read;
@@ -70,17 +86,20 @@ function judge(reading: Reading, person: CampaignPerson, row: number, at: number
   return { days: null, told: { severity: "error", message: message("days-by-somebody-else", values) } };
 }
 
-/** Where the value of a cell comes from: what was noted when it was typed or confirmed, else what the sheet itself shows. */
+/**
+ * Where the value of a cell comes from: what was noted when it was typed or confirmed, else what the sheet itself shows. What
+ * stands in grey counts only once it is ticked, even where it was typed again: the sheet shows it, and so does a file.
+ */
 function stateOf(
   days: number,
   proposed: number | null,
   ticked: boolean,
   last: DeclarationLine | undefined,
 ): Pick<FilledCell, "state" | "by" | "on"> {
+  if (days === proposed && !ticked) return { state: "offered", by: null, on: null };
   if (last && last.how !== "withdrawn" && last.days === days)
     return { state: last.how, by: last.by, on: last.on };
-  if (days !== proposed) return { state: "entered", by: null, on: null };
-  return { state: ticked ? "copied" : "offered", by: null, on: null };
+  return { state: days === proposed ? "copied" : "entered", by: null, on: null };
 }
 
 function readMonth(
@@ -121,15 +140,8 @@ function commentOf(reading: Reading, person: CampaignPerson, row: number): strin
 }
 
 function readPerson(reading: Reading, person: CampaignPerson, row: number): FilledPerson {
-  const tick = cellAt(reading, row, "same");
-  const ticked = reading.teamTicked || isTicked(tick);
-  if (!ticked && !isBlankCell(tick) && tick !== false) {
-    const column = reading.found.columns.get("same") ?? null;
-    const values = { person: person.name, said: textOfCell(tick).slice(0, 40) };
-    reading.findings.push(
-      tellBlock(reading.found, "warning", "tick-unclear", values, { row, column, id: person.id }),
-    );
-  }
+  const ticked = reading.teamTicked || isTicked(cellAt(reading, row, "same"));
+  if (!ticked) tellTick(reading, row, person.name, person.id);
   const cells = reading.campaign.months.map((_, at) => readMonth(reading, person, row, ticked, at));
   return { id: person.id, name: person.name, comment: commentOf(reading, person, row), cells };
 }
@@ -175,6 +187,7 @@ export function readBlock(
   const found = findBlock(workbook, campaign, block);
   if (!found) return unread(workbook, campaign, block);
   const reading: Reading = { campaign, block, found, last, teamTicked: isTeamTicked(found), findings: [] };
+  tellTick(reading, teamRow(found), wholeTeam);
   const { rows, doubtful, findings } = rowsOfBlock(found, campaign, block);
   const people = block.people.map((person) => {
     const row = rows.get(person.id);

@@ -38,33 +38,31 @@ describe("what nobody filled", () => {
 });
 
 describe("what a manager fills", () => {
-  test("a number is entered, also with a comma in French; 0 is not blank", () => {
+  test("a number is entered; 0 is not blank", () => {
     const filled = read(
-      filledWorkbook(
-        campaign,
-        ["PER-1", "days:2026-11", 3.5],
-        ["PER-1", "days:2026-12", "3,5"],
-        ["PER-1", "days:2027-01", 0],
-        ["PER-4", "days:2026-12", "3.5"],
-        ["PER-2", "days:2026-11", "12 jours"],
-      ),
+      filledWorkbook(campaign, ["PER-1", "days:2026-11", 3.5], ["PER-1", "days:2027-01", 0]),
     );
-    expect(shown(cellsOf(filled, "PER-1"))).toEqual(["entered 3.5", "entered 3.5", "entered 0"]);
-    expect(shown(cellsOf(filled, "PER-4"))[1]).toBe("entered 3.5");
-    expect(shown(cellsOf(filled, "PER-2"))[0]).toBe("entered 12");
+    expect(shown(cellsOf(filled, "PER-1"))).toEqual(["entered 3.5", "offered 10", "entered 0"]);
     expect(filled.findings).toEqual([]);
   });
 
   test.each<[string, Cell]>([
     ["the mark", "✓"],
     ["a check box", true],
-    ["an x", "X"],
-    ["a word", "Oui"],
   ])("a tick that is %s confirms what stands in grey, and nothing else", (_, tick) => {
     const filled = read(filledWorkbook(campaign, ["PER-1", "same", tick], ["PER-1", "days:2026-12", 15]));
     expect(shown(cellsOf(filled, "PER-1"))).toEqual(["copied 13", "entered 15", "copied 10"]);
     expect(shown(cellsOf(filled, "PER-2"))[0]).toBe("offered 9");
   });
+
+  test.each<Cell>(["X", "Oui", 1, "VRAI", "✓ ", "non"])(
+    "%s ticks nothing, as on the sheet, and that is said",
+    (tick) => {
+      const filled = read(filledWorkbook(campaign, ["PER-1", "same", tick]));
+      expect(shown(cellsOf(filled, "PER-1"))).toEqual(["offered 13", "offered 10", "offered 10"]);
+      expect(filled.findings.map(({ code }) => code)).toEqual(["tick-unclear"]);
+    },
+  );
 
   test("one tick confirms the whole team", () => {
     const ticked = applyEdits(workbookOfCampaign(campaign), [
@@ -100,9 +98,12 @@ describe("bad input gives a finding at its cell, and no days", () => {
     ["letters", "un peu", "days-not-a-number"],
     ["pasted text", "Bonjour,\nvoici les jours de l’équipe : 12 puis 15", "days-not-a-number"],
     ["more than the month has", 21, "days-over"],
-    ["more, as text", "1 200", "days-over"],
+    ["a number as text", "3,5", "days-as-text"],
+    ["a number with its unit", "10j", "days-as-text"],
+    ["days in words", "12 jours", "days-as-text"],
+    ["more, as text", "1 200", "days-as-text"],
     ["negative", -1, "days-negative"],
-    ["negative text", "-2", "days-negative"],
+    ["negative text", "-2", "days-as-text"],
     ["a date", { date: "2026-05-03" }, "days-a-date"],
     ["an error", { error: "#REF!" }, "days-not-a-number"],
     ["a check box", true, "days-not-a-number"],

@@ -18,7 +18,6 @@ export interface DaysLimits {
   readonly month: { readonly words: Readonly<Record<Language, string>> };
   readonly full: number;
   readonly most: number;
-  readonly language: Language;
 }
 
 const longestQuote = 60;
@@ -33,15 +32,12 @@ function quote(cell: Cell): MessageValue {
   return said.length > longestQuote ? `${said.slice(0, longestQuote - 1)}…` : said;
 }
 
-/** The number that a cell says, decimal comma or point as its language has it; null when it says none. */
-function numberIn(cell: Cell, language: Language): number | null {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-  if (typeof cell !== "string") return null;
-  const decimal = language === "fr" ? "," : ".";
-  const { value } = parseEffort(cell, { decimal });
-  if (typeof value === "number") return value;
-  const numeral = readNumeral(cell, decimal);
-  return numeral ? Number(numeral.decimal) : null;
+/** True for text that says a number of days, with its unit or without. */
+function isDaysAsText(cell: Cell): boolean {
+  if (typeof cell !== "string") return false;
+  return ([",", "."] as const).some(
+    (decimal) => typeof parseEffort(cell, { decimal }).value === "number" || readNumeral(cell, decimal),
+  );
 }
 
 function refused(code: string, limits: DaysLimits, cell: Cell): ReadDays {
@@ -50,13 +46,20 @@ function refused(code: string, limits: DaysLimits, cell: Cell): ReadDays {
   return { days: null, told: { severity: "error", message: message(code, values) } };
 }
 
-/** Reads the cell of a person's month: from 0 to the working days of the month. A cell that is wrong gives no days, whatever it holds. */
+/** What is wrong with a cell that holds no number. */
+function noNumber(cell: Cell): string {
+  if (typeof cell === "object" && cell !== null && "date" in cell) return "days-a-date";
+  return isDaysAsText(cell) ? "days-as-text" : "days-not-a-number";
+}
+
+/**
+ * Reads the cell of a person's month: a number from 0 to the working days of the month. A cell that is wrong gives no days,
+ * whatever it holds; so does text that says a number, which the sheet's own count and colours take for nothing.
+ */
 export function readDays(cell: Cell, limits: DaysLimits): ReadDays {
   if (isBlankCell(cell)) return { days: null, told: null };
-  if (typeof cell === "object" && cell !== null && "date" in cell)
-    return refused("days-a-date", limits, cell);
-  const days = numberIn(cell, limits.language);
-  if (days === null) return refused("days-not-a-number", limits, cell);
+  if (typeof cell !== "number" || !Number.isFinite(cell)) return refused(noNumber(cell), limits, cell);
+  const days = cell;
   if (days < 0) return refused("days-negative", limits, cell);
   if (days > limits.full) return refused("days-over", limits, cell);
   if (days <= limits.most) return { days, told: null };

@@ -1,10 +1,7 @@
-import { textOfCell, type Cell } from "../../foundation/cell.ts";
-import { foldText } from "../../foundation/text.ts";
+import type { Cell } from "../../foundation/cell.ts";
+import { tickMark } from "./campaign-looks.ts";
 
-const ticks = new Set(["✓", "✔", "☑", "x", "oui", "yes", "vrai", "true", "ok", "1"]);
-
-/** True for a cell that is ticked: a check box, a mark, or a yes in either language. */
+/** True for a cell that is ticked: a check box or the mark of the list, and nothing else, as the sheet's own formulas have it. */
 export function isTicked(cell: Cell | undefined): boolean {
-  if (typeof cell === "boolean") return cell;
-  return ticks.has(foldText(textOfCell(cell)));
+  return cell === true || cell === tickMark;
 }

@@ -37,7 +37,7 @@ const suite = (name, include, settings = {}) => ({
 
 /** Files share what they import: for suites that leave nothing behind, a third of the time. */
 const together = { isolate: false };
-const slow = { exclude: elsewhere, testTimeout: 180_000, hookTimeout: 180_000 };
+const slow = { ...together, exclude: elsewhere, testTimeout: 180_000, hookTimeout: 180_000 };
 const serial = { fileParallelism: false, ...slow };
 /** Two browsers at a time keep two cores busy: each spends much of its time waiting for the other side. */
 const pairs = { maxWorkers: 2, ...slow };
@@ -62,7 +62,6 @@ const everywhere = [
   suite("walls", ["walls/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
   suite("browser", ["**/*.browser.test.ts"], {
     ...pairs,
-    ...together,
     setupFiles: ["./journeys/tests/set-up.ts"],
     exclude: data ? elsewhere : [...elsewhere, "**/*.real.browser.test.ts"],
     globalSetup: ["./scripts/browser-setup.mjs"],

@@ -1,14 +1,16 @@
 import * as steps from "@jalon/journeys";
 import { labels } from "@jalon/journeys";
 import type { Frame } from "playwright-core";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { readInExcel, type InExcel } from "./open-in-excel.ts";
 
-let opened: InExcel | null = null;
-afterEach(async () => {
-  await opened?.jalon.close();
-  opened = null;
+let opened: InExcel;
+let refused: () => Promise<readonly string[]>;
+beforeAll(async () => {
+  opened = await readInExcel();
+  refused = await listen(opened.pane);
 });
+afterAll(() => opened?.jalon.close());
 
 /** What the page's policy refused since it is listened to, and the policy itself. */
 async function listen(pane: Frame) {
@@ -23,9 +25,7 @@ async function listen(pane: Frame) {
 }
 
 test("the pane needs nothing that its policy refuses, on any screen and while it writes", async () => {
-  opened = await readInExcel();
   const { pane } = opened;
-  const refused = await listen(pane);
   const say = labels.fr;
   await steps.govern(pane, say);
   for (const screen of [say.adopt, say.findings, say.prioritise, say.journal])
@@ -34,9 +34,7 @@ test("the pane needs nothing that its policy refuses, on any screen and while it
 });
 
 test("the policy refuses what is not of the folder, Microsoft's or Google's", async () => {
-  opened = await readInExcel();
   const { pane } = opened;
-  const refused = await listen(pane);
   await pane.evaluate(async () => {
     await fetch("https://elsewhere.example/").catch(() => {});
     const image = new Image();

@@ -46,6 +46,9 @@ describe("axe finds nothing wrong on the whole page", () => {
       await page.getByRole("button", { name: say.workbook, exact: true }).click();
       await page.getByRole("grid").waitFor();
       expect(await axeViolations(page)).toEqual([]);
+      // What is wrong would be told.
+      await page.evaluate(() => document.querySelector("[role=grid]")?.before(new Image()));
+      expect(await axeViolations(page)).toEqual([expect.stringContaining("image-alt")]);
     }
   });
 });

@@ -14,6 +14,20 @@ export async function goToScreen(page: Shown, say: Labels, screen: string): Prom
   await entry.click();
 }
 
+/** Looks at the screen that is shown, on each of its tabs where it has some; gives back what was seen on all. */
+export async function onEachTab<Seen>(
+  page: Shown,
+  look: () => Promise<readonly Seen[]>,
+): Promise<readonly Seen[]> {
+  const seen = [...(await look())];
+  const tabs = page.getByRole("main").getByRole("tab");
+  for (const tab of (await tabs.all()).slice(1)) {
+    await tab.click();
+    seen.push(...(await look()));
+  }
+  return seen;
+}
+
 /** Waits until the pane has read the workbook. */
 export async function portfolioRead(page: Shown): Promise<void> {
   await page.getByRole("main").getByRole("tree").or(page.getByRole("treegrid")).first().waitFor();

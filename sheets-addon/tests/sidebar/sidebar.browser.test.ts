@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { parseAnswer, readJournal, readSettings, workbookOfCampaign } from "@jalon/core";
 import * as steps from "@jalon/journeys";
-import { axeViolations, goToScreen, labels, portfolioRead, type OpenJalon } from "@jalon/journeys";
+import {
+  axeViolations,
+  goToScreen,
+  labels,
+  portfolioRead,
+  reachingOut,
+  type OpenJalon,
+} from "@jalon/journeys";
 import type { ServerCalls } from "../../src/server/server-calls.ts";
 import type { AppsScript } from "../apps-script/apps-script.ts";
 import { smallCampaign } from "../feed/given-campaign.ts";
@@ -53,13 +60,15 @@ describe.each([
     expect(page.workers()).toHaveLength("withoutWorkers" in options ? 0 : 1);
   });
 
-  test("no screen is wider than the sidebar, and axe finds nothing wrong", async () => {
+  test("nothing on any tab of any screen reaches out of the sidebar, and axe finds nothing wrong", async () => {
     const { page } = opened.jalon;
-    for (const screen of [say.home, say.adopt, say.findings, say.prioritise, say.journal]) {
+    const screens = [say.home, say.adopt, say.findings, say.prioritise, say.capacity, say.journal];
+    for (const screen of screens) {
       await goToScreen(page, say, screen);
       await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect([screen, width, ...(await axeViolations(page))]).toEqual([screen, 300]);
+      expect([screen, ...(await steps.onEachTab(page, () => reachingOut(page)))]).toEqual([screen]);
     }
   });
 

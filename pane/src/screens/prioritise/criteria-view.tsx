@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(220px, 1fr))",
     alignItems: "end",
   },
+  // A select is as wide as its longest choice unless all that it stands in may be narrower.
+  preset: { minWidth: 0, "& > *": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%" } },
   list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -57,7 +59,7 @@ export function CriteriaView({ portfolio }: { portfolio: Portfolio }) {
             {say("add-criterion")}
           </Button>
         </div>
-        <Field label={say("preset")}>
+        <Field label={say("preset")} className={styles.preset}>
           <Select
             value=""
             onChange={(_, data) => {

@@ -46,7 +46,16 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorBrandForeground1,
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontWeight: 600 },
+  // Two lines: in one, the pane's width leaves a dozen letters of a title.
+  name: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    lineHeight: "19px",
+    fontWeight: 600,
+  },
   score: { fontVariantNumeric: "tabular-nums", fontWeight: 600 },
   bar: { gridColumn: "2 / -1" },
   notes: {

@@ -155,6 +155,10 @@ export const capacityWords: Words = {
     fr: "{name} : plusieurs personnes portent ce nom, et l’identifiant ne dit pas laquelle. Rien n’en est repris : donnez-leur dans le registre des noms qui les distinguent, puis préparez une autre campagne, ou saisissez ces jours vous-même.",
     en: "{name}: several people have this name, and the id does not say which one. Nothing is taken of them: give them names in the register that tell them apart and prepare another campaign, or enter these days yourself.",
   },
+  "declared-not-given-here": {
+    fr: "{manager} : {count} {count:réponse déjà relevée n’est pas|réponses déjà relevées ne sont pas} dans cette source ({names}). Rien n’y dit si elles ont été effacées ou données ailleurs : le registre les garde.",
+    en: "{manager}: {count} {count:answer that was pulled before is|answers that were pulled before are} not in this source ({names}). Nothing in it says whether they were wiped or given elsewhere: the register keeps them.",
+  },
   "answer-too-large": {
     fr: "« {source} » est trop grand pour être une campagne de disponibilités.",
     en: "“{source}” is too large to be an availability campaign.",

@@ -54,6 +54,22 @@ export const availabilityWords: Words = {
     fr: "{name}, {month} : les {days} jours déclarés dans le bloc de {manager} et relevés le {on} sont écartés, une autre valeur est gardée.",
     en: "{name}, {month}: the {days} days declared in the block of {manager} and pulled on {on} are set aside, another value is kept.",
   },
+  "availability-taken-back": {
+    fr: "{name}, {month} : la réponse de {days} jours ne compte plus, {by} l’a reprise le {on}.",
+    en: "{name}, {month}: the answer of {days} days counts no more, {by} took it back on {on}.",
+  },
+  "availability-taken-back-undated": {
+    fr: "{name}, {month} : la réponse de {days} jours ne compte plus, {by} l’a reprise.",
+    en: "{name}, {month}: the answer of {days} days counts no more, {by} took it back.",
+  },
+  "availability-taken-back-in-block": {
+    fr: "{name}, {month} : la réponse de {days} jours ne compte plus, elle a été reprise dans le bloc de {manager} le {on}.",
+    en: "{name}, {month}: the answer of {days} days counts no more, it was taken back in the block of {manager} on {on}.",
+  },
+  "availability-taken-back-in-block-undated": {
+    fr: "{name}, {month} : la réponse de {days} jours ne compte plus, elle a été reprise dans le bloc de {manager}.",
+    en: "{name}, {month}: the answer of {days} days counts no more, it was taken back in the block of {manager}.",
+  },
   "availability-comment": { fr: "Commentaire sur {name}.", en: "Comment on {name}." },
   "availability-column": {
     fr: "Un mois relevé n’avait pas encore sa colonne.",

@@ -11,7 +11,7 @@ import { contentAt, sameContent } from "../workbook/cell-content.ts";
 import type { CellContent, Change, NewColumn, Plan, RowAddress } from "../workbook/change.ts";
 import { addressOfRow, locate, type LocatedTable } from "../workbook/locate.ts";
 import { sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
-import { becauseOf, declaredLines, type WantedLine } from "./declared-lines.ts";
+import { becauseOf, becauseTakenBack, declaredLines, type WantedLine } from "./declared-lines.ts";
 import { dressOf } from "./dress-of.ts";
 import { newTableSheet } from "./table-sheet.ts";
 
@@ -51,6 +51,11 @@ function wantedPeople(register: Register, pull: AvailabilityPull): readonly Want
   };
   for (const one of pull.changes)
     if (one.before !== one.after) want(one.person, `days:${one.month}`, one.after, because(one));
+  for (const one of pull.setAside) {
+    const { takenBack, person, month, before } = one;
+    if (takenBack?.after !== undefined && takenBack.after !== before)
+      want(person, `days:${month}`, takenBack.after, becauseTakenBack(one, takenBack));
+  }
   for (const { person, name, comment } of pull.comments)
     want(person, "comment", comment, message("availability-comment", { name }));
   return teamOf(register).flatMap((member) => {

@@ -1,6 +1,6 @@
 import type { Cell } from "../foundation/cell.ts";
 import { message, type Message, type MessageValue } from "../foundation/message.ts";
-import type { PulledDays } from "../capacity/campaign/availability-pull.ts";
+import type { PulledDays, TakenBackBy } from "../capacity/campaign/availability-pull.ts";
 import { campaignTexts } from "../capacity/campaign/campaign-texts.ts";
 import { monthWords } from "../capacity/campaign/month-label.ts";
 import { idSource } from "../register/read/propose-ids.ts";
@@ -29,8 +29,21 @@ function managerWords(manager: string): MessageValue {
   return manager || { words: { fr: campaignTexts.fr.unmanaged, en: campaignTexts.en.unmanaged } };
 }
 
+/** Who took an answer back and, where somebody noted it, when. */
+export function becauseTakenBack(
+  { name, month, after }: PulledDays,
+  { by: who, inBlockOf, on }: TakenBackBy,
+): Message {
+  const whose = inBlockOf === null ? "" : "-in-block";
+  const said = inBlockOf === null ? { by: who } : { manager: managerWords(inBlockOf) };
+  const values = { name, month: monthWords(month), days: after, ...said };
+  if (on === null) return message(`availability-taken-back${whose}-undated`, values);
+  return message(`availability-taken-back${whose}`, { ...values, on: { day: on } });
+}
+
 /** Who said it and when, in a sentence of its own for each case: somebody or only a block, a day that was noted or that of the pull. */
 export function becauseOf({ one, isSetAside }: WantedLine): Message {
+  if (one.takenBack) return becauseTakenBack(one, one.takenBack);
   const { name, month, after, how, by: who, inBlockOf, on, isDated } = one;
   const told = isSetAside ? "set-aside" : toldAs[how];
   const whose = inBlockOf === null ? "" : "-in-block";

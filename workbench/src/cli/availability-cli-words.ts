@@ -102,6 +102,14 @@ export const availabilityCliWords: Words = {
     fr: "  {name}, {month} : {days} écarté ({by}), une autre valeur est gardée",
     en: "  {name}, {month}: {days} set aside ({by}), another value is kept",
   },
+  "cli-pull-no-longer": {
+    fr: "  {name}, {month} : la réponse de {days} est reprise ({by}), le registre a {is}",
+    en: "  {name}, {month}: the answer of {days} is taken back ({by}), the register has {is}",
+  },
+  "cli-pull-taken-back": {
+    fr: "réponse reprise dans « {source} » ({origin}), ce qui donnerait {days}",
+    en: "answer taken back in “{source}” ({origin}), which would give {days}",
+  },
   "cli-pull-conflict": {
     fr: "  ✖ {name}, {month}, à trancher : {values}",
     en: "  ✖ {name}, {month}, to be settled: {values}",

@@ -8,6 +8,7 @@ import {
   type Language,
   type PeopleOfManager,
   type PulledDays,
+  type TakenBackBy,
 } from "@jalon/core";
 import { writtenLines } from "./describe-written.ts";
 import { onOneLine } from "./on-one-line.ts";
@@ -54,7 +55,8 @@ function sayOrigin(value: ConflictValue, language: Language): string {
 
 function sayValue(value: ConflictValue, language: Language): string {
   const { from, days, said, source } = value;
-  const code = from === "register" ? "cli-pull-in-register" : "cli-pull-in-campaign";
+  const inSource = value.isTakenBack ? "cli-pull-taken-back" : "cli-pull-in-campaign";
+  const code = from === "register" ? "cli-pull-in-register" : inSource;
   return sayIn(
     language,
     message(code, { days: days ?? said ?? "–", source, origin: sayOrigin(value, language) }),
@@ -68,10 +70,22 @@ function conflictLines({ conflicts }: PullResult, language: Language): string[] 
   });
 }
 
+/** An answer that was taken back: its value stays without it, or goes back to what it was. */
+function noLongerLine(
+  { name, month, after, before }: PulledDays,
+  back: TakenBackBy,
+  language: Language,
+): string {
+  const is = back.after === undefined ? before : back.after;
+  const values = { name, month: monthWords(month), days: after, is: is ?? "–" };
+  return sayIn(language, message("cli-pull-no-longer", { ...values, by: sayWho(language, back) }));
+}
+
 /** Answers that were left aside: once it is written, no pull asks about them again. */
 function asideLines({ setAside }: PullResult, language: Language): string[] {
   return setAside.map((one) => {
     const values = { name: one.name, month: monthWords(one.month), days: one.after };
+    if (one.takenBack) return noLongerLine(one, one.takenBack, language);
     return sayIn(language, message("cli-pull-set-aside", { ...values, by: sayWho(language, one) }));
   });
 }

@@ -76,6 +76,12 @@ function dayOrNull(value: unknown): string | null {
 const states: readonly CellState[] = ["entered", "copied", "offered", "notGiven", "refused"];
 const withDays: ReadonlySet<CellState> = new Set<CellState>(["entered", "copied", "offered"]);
 
+/** Who took an answer back, where a cell that declares nothing says so. */
+function withdrawnFrom(value: unknown, state: CellState): Pick<FilledCell, "withdrawn"> {
+  if (!isRecord(value) || (state !== "notGiven" && state !== "offered")) return {};
+  return { withdrawn: { by: textOrNull(value["by"]), on: dayOrNull(value["on"]) } };
+}
+
 /** A cell; one that says what it cannot is refused, such as more days than the month has Mondays to Fridays. */
 function cellFrom(value: unknown, month: string): FilledCell {
   const said = isRecord(value) && value["month"] === month ? value : {};
@@ -89,6 +95,7 @@ function cellFrom(value: unknown, month: string): FilledCell {
     by: textOrNull(said["by"]),
     on: dayOrNull(said["on"]),
     was: daysOrNull(said["was"], longestMonth),
+    ...withdrawnFrom(said["withdrawn"], state),
   };
 }
 

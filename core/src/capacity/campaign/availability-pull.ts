@@ -23,6 +23,20 @@ export interface PulledDays {
   /** When the file that says it was saved, as the file has it; null where it says nothing. */
   readonly savedAt: Instant | null;
   readonly manager: string;
+  /** Only of an answer that counts no more, since it was taken back. */
+  readonly takenBack?: TakenBackBy;
+}
+
+/** Who took an answer back, and what comes of its cell. */
+export interface TakenBackBy {
+  /** In words of the register's language: the signed-in user, else *in the block of …*. */
+  readonly by: string;
+  /** The manager in whose block it was taken back, where nobody is named; null where `by` is somebody. */
+  readonly inBlockOf: string | null;
+  /** The day on which it was taken back; null where nobody noted it. */
+  readonly on: Day | null;
+  /** What the register's cell is given back; left out where the user keeps the value without its declaration. */
+  readonly after?: number | null;
 }
 
 /** One of the values that stand against each other; days are null for a register's cell that is no number (`said`). */
@@ -38,6 +52,8 @@ export interface ConflictValue {
   readonly source: string;
   /** When the file that says it was saved, as the file has it; null where nobody knows. */
   readonly savedAt: Instant | null;
+  /** True where the answer was taken back: `days` is then what the register's cell would be given back. */
+  readonly isTakenBack?: true;
 }
 
 /** A person's month with different values: between files, or with what somebody wrote in the register meanwhile. */

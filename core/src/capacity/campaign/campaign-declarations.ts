@@ -28,6 +28,12 @@ export function personMonth(person: string, month: string): string {
   return `${month} ${person}`;
 }
 
+/** The person and the month that such a key is of. */
+export function ofPersonMonth(key: string): { readonly person: string; readonly month: string } {
+  const at = key.indexOf(" ");
+  return { month: key.slice(0, at), person: key.slice(at + 1) };
+}
+
 type How = DeclarationLine["how"] | null;
 
 /** Understands what a line says of how, each wording once: there are few, and many lines. */

@@ -10,6 +10,14 @@ import type { Month } from "../../foundation/month.ts";
  */
 export type CellState = "entered" | "copied" | "offered" | "notGiven" | "refused";
 
+/** Who took an answer back, and when. */
+export interface WithdrawnBy {
+  /** The signed-in user; null: somebody in the block of its manager. */
+  readonly by: string | null;
+  /** Null where nobody noted the day. */
+  readonly on: Day | null;
+}
+
 /** One person's month in a filled campaign. */
 export interface FilledCell {
   readonly month: Month;
@@ -22,6 +30,8 @@ export interface FilledCell {
   readonly on: Day | null;
   /** What the register held when the campaign was prepared. */
   readonly was: number | null;
+  /** Only where an answer was given before and then wiped or unticked: nothing stands declared here any more. */
+  readonly withdrawn?: WithdrawnBy;
 }
 
 /** One person of a filled campaign; a cell a month, in order. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../foundation/language.ts";
 import { isMissing } from "../../foundation/missing.ts";
+import type { Month } from "../../foundation/month.ts";
 import type { Register } from "../../register/register.ts";
 import type {
   AvailabilityConflict,
@@ -8,12 +9,19 @@ import type {
   PulledDays,
   PullOptions,
 } from "./availability-pull.ts";
-import { personMonth } from "./campaign-declarations.ts";
+import { ofPersonMonth, personMonth } from "./campaign-declarations.ts";
 import type { FilledCampaign } from "./filled-campaign.ts";
-import { mergeCampaigns, type DeclaredApart, type DeclaredDays } from "./merge-campaigns.ts";
+import {
+  mergeCampaigns,
+  type DeclaredApart,
+  type DeclaredDays,
+  type MergedCampaigns,
+} from "./merge-campaigns.ts";
+import { keptDeclared } from "./kept-declared.ts";
 import { nameKey } from "./name-key.ts";
 import { blockIn, blockSaid, sayDeclarer } from "./say-declarer.ts";
 import { settlePeople } from "./settle-people.ts";
+import { isHeldDeclared, takenBackIn, valueOfTakenBack, type TakenBack } from "./taken-back.ts";
 import { finderOf, teamOf, textOf, type TeamMember } from "./team.ts";
 import {
   heldOf,
@@ -80,6 +88,49 @@ function take(pulling: Pulling, declared: DeclaredDays, member: TeamMember): voi
   changes.push({ person, name, month, before: held.days, after, how, by, on, manager, ...origin });
 }
 
+/** Asks the user about an answer that was taken back: whoever keeps the value, its declaration counts no more. */
+function askAbout(
+  pulling: Pulling,
+  member: TeamMember,
+  month: Month,
+  back: TakenBack,
+  given: readonly DeclaredDays[],
+): void {
+  const { language, sheet, told, conflicts } = pulling;
+  const key = personMonth(member.id, month);
+  const held = heldOf(member.availability, month, told.last.get(key));
+  const isHeld = isHeldDeclared(held, back);
+  const open = given.filter((one) => {
+    const isAside = isSetAside(told.aside.get(key), one, sayDeclarer(language, one));
+    return !isAside && !(isHeld && one.days === held.days);
+  });
+  if (!isHeld && open.length === 0) return;
+  const values = [
+    ...(isHeld ? [inRegister(held, sheet)] : []),
+    ...open.map((one) => inCampaign(language, one)),
+    valueOfTakenBack(language, back, isHeld ? back.was : held.days),
+  ];
+  conflicts.push({ person: member.id, name: member.name, month, values });
+}
+
+/** Asks about all that was taken back. */
+function askAboutAll(
+  pulling: Pulling,
+  backs: ReadonlyMap<string, TakenBack>,
+  { declared, apart }: Pick<MergedCampaigns, "declared" | "apart">,
+): void {
+  const given = new Map<string, DeclaredDays[]>();
+  for (const one of [...declared, ...apart.flatMap(({ values }) => values)]) {
+    const key = personMonth(one.person, one.month);
+    given.set(key, [...(given.get(key) ?? []), one]);
+  }
+  for (const [key, back] of [...backs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { person, month } = ofPersonMonth(key);
+    const member = pulling.find(person);
+    if (member) askAbout(pulling, member, month, back, given.get(key) ?? []);
+  }
+}
+
 /** The values that still stand against each other: without those that the user set aside before. */
 function stillApart(
   { values, ...one }: DeclaredApart,
@@ -108,8 +159,13 @@ export function pullAvailability(
 ): AvailabilityPull {
   const { language } = register.mapping;
   const team = teamOf(register);
-  const merged = mergeCampaigns(settlePeople(campaigns, team), options);
-  const { declared, apart, missing, stale, comments, findings } = merged;
+  const people = settlePeople(campaigns, team);
+  const merged = mergeCampaigns(people, options);
+  const { missing, stale, comments, findings } = merged;
+  const backs = takenBackIn(people);
+  const isOpen = ({ person, month }: Pick<DeclaredDays, "person" | "month">): boolean =>
+    !backs.has(personMonth(person, month));
+  const [declared, apart] = [merged.declared.filter(isOpen), merged.apart.filter(isOpen)];
   const find = finderOf(
     team,
     ({ id }) => id,
@@ -125,6 +181,11 @@ export function pullAvailability(
     const member = memberFor(find, one);
     if (member) take(pulling, one, member);
   }
+  askAboutAll(pulling, backs, merged);
+  const kept = keptDeclared(people, (person, month) => {
+    const member = find(person);
+    return member ? heldOf(member.availability, month, told.last.get(personMonth(member.id, month))) : null;
+  });
   return {
     changes: pulling.changes,
     conflicts,
@@ -132,7 +193,7 @@ export function pullAvailability(
     missing,
     stale,
     comments: commentsToTake(comments, find),
-    findings,
+    findings: [...findings, ...kept],
   };
 }
 

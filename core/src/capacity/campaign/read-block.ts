@@ -102,6 +102,22 @@ function stateOf(
   return { state: days === proposed ? "copied" : "entered", by: null, on: null };
 }
 
+/** Whether an answer that somebody noted here was taken back: noted as such, or gone from a file in which nobody could note it. */
+function withdrawnIn(last: DeclarationLine | undefined): Pick<FilledCell, "withdrawn"> {
+  if (!last) return {};
+  const { how, by, on } = last;
+  return { withdrawn: how === "withdrawn" ? { by, on } : { by: null, on: null } };
+}
+
+function tellCell(
+  { found, findings }: Reading,
+  { severity, message: { code, values = {} } }: NonNullable<ReadDays["told"]>,
+  at: { readonly row: number; readonly id: string; readonly field: string },
+): void {
+  const column = found.columns.get(at.field) ?? null;
+  findings.push(tellBlock(found, severity, code, values, { ...at, column }));
+}
+
 function readMonth(
   reading: Reading,
   person: CampaignPerson,
@@ -111,20 +127,18 @@ function readMonth(
 ): FilledCell {
   const month = reading.campaign.months[at] ?? "";
   const { days, told } = judge(reading, person, row, at);
-  if (told) {
-    const field = `days:${month}`;
-    const column = reading.found.columns.get(field) ?? null;
-    const { code, values = {} } = told.message;
-    const place = { row, column, id: person.id, field };
-    reading.findings.push(tellBlock(reading.found, told.severity, code, values, place));
-  }
+  if (told) tellCell(reading, told, { row, id: person.id, field: `days:${month}` });
   const was = person.was[at] ?? null;
-  if (days === null) {
-    const state = told?.severity === "error" ? "refused" : "notGiven";
-    return { month, state, days: null, by: null, on: null, was };
-  }
   const last = reading.last.get(personMonth(person.id, month));
-  return { month, ...stateOf(days, person.proposed[at] ?? null, ticked, last), days, was };
+  if (days === null) {
+    const isRefused = told?.severity === "error";
+    const nobody = { days, by: null, on: null, was };
+    return isRefused
+      ? { month, state: "refused", ...nobody }
+      : { month, state: "notGiven", ...nobody, ...withdrawnIn(last) };
+  }
+  const read = stateOf(days, person.proposed[at] ?? null, ticked, last);
+  return { month, ...read, days, was, ...(read.state === "offered" ? withdrawnIn(last) : {}) };
 }
 
 function commentOf(reading: Reading, person: CampaignPerson, row: number): string {

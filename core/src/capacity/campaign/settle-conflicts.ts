@@ -32,8 +32,9 @@ export function preferredChoices(
   return Object.fromEntries(choices) as ConflictChoices;
 }
 
-function isTyped({ from, how }: ConflictValue): boolean {
-  return from === "register" && how === null;
+/** True for what nobody declares: typed into the register, or an answer that was taken back. */
+function isUndeclared({ from, how, isTakenBack }: ConflictValue): boolean {
+  return isTakenBack === true || (from === "register" && how === null);
 }
 
 /** A declared value as a line for the register; null for one that somebody typed into the register. */
@@ -44,7 +45,7 @@ function lineFor(
   asOf: Day,
 ): PulledDays | null {
   const { days, how, by, inBlockOf, on, savedAt } = value;
-  if (days === null || isTyped(value)) return null;
+  if (days === null || isUndeclared(value)) return null;
   const before = numberOfValue(member?.availability?.values[`days:${month}`]);
   return {
     person,
@@ -62,9 +63,22 @@ function lineFor(
   };
 }
 
+/** The answers that a taking back makes count no more, whichever value was chosen: only the cell differs. */
+function takenBackLines(
+  lines: readonly PulledDays[],
+  { values }: AvailabilityConflict,
+  chosen: ConflictValue,
+): readonly PulledDays[] {
+  const back = values.find(({ isTakenBack }) => isTakenBack);
+  if (!back) return lines;
+  const { by, inBlockOf, on, days } = back;
+  const takenBack = { by: by ?? "", inBlockOf, on, ...(chosen === back ? { after: days } : {}) };
+  return lines.map((line) => ({ ...line, takenBack }));
+}
+
 /**
  * A pull in which the user's word settles its conflicts: a value that was declared becomes a change like the others, the
- * register's own stays as it is, and the answers that were not taken are set aside. Conflicts without a word stay conflicts.
+ * register's own stays as it is, and the answers that were not taken, or were taken back, are set aside. Conflicts without a word stay conflicts.
  */
 export function settleConflicts(
   register: Register,
@@ -75,15 +89,22 @@ export function settleConflicts(
   const members = new Map(teamOf(register).map((member) => [member.id, member]));
   const chosenOf = (conflict: AvailabilityConflict) => conflict.values[choices[conflictKey(conflict)] ?? -1];
   const settled = pull.conflicts.filter((conflict) => chosenOf(conflict));
-  const linesOf = (isWanted: (value: ConflictValue, chosen: ConflictValue | undefined) => boolean) =>
-    settled.flatMap((conflict) => {
-      const wanted = conflict.values.filter((value) => isWanted(value, chosenOf(conflict)));
-      return wanted.flatMap((value) => lineFor(conflict, value, members.get(conflict.person), asOf) ?? []);
-    });
+  const linesFor = (conflict: AvailabilityConflict, wanted: readonly ConflictValue[]) =>
+    wanted.flatMap((value) => lineFor(conflict, value, members.get(conflict.person), asOf) ?? []);
+  const taken = settled.flatMap((conflict) => {
+    const chosen = chosenOf(conflict);
+    return chosen?.from === "campaign" ? linesFor(conflict, [chosen]) : [];
+  });
+  const aside = settled.flatMap((conflict) => {
+    const chosen = chosenOf(conflict);
+    const isBack = conflict.values.some(({ isTakenBack }) => isTakenBack);
+    const left = conflict.values.filter((value) => isBack || value !== chosen);
+    return chosen ? takenBackLines(linesFor(conflict, left), conflict, chosen) : [];
+  });
   return {
     ...pull,
-    changes: [...pull.changes, ...linesOf((value, chosen) => value === chosen && value.from === "campaign")],
-    setAside: [...pull.setAside, ...linesOf((value, chosen) => value !== chosen)],
+    changes: [...pull.changes, ...taken],
+    setAside: [...pull.setAside, ...aside],
     conflicts: pull.conflicts.filter((conflict) => !settled.includes(conflict)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../foundation/finding.ts";
 import { message } from "../../foundation/message.ts";
 import { foldText } from "../../foundation/text.ts";
-import { isDeclared, type FilledCampaign, type FilledPerson } from "./filled-campaign.ts";
+import { isDeclared, type FilledCampaign, type FilledCell, type FilledPerson } from "./filled-campaign.ts";
 import { nameKey } from "./name-key.ts";
 import type { TeamMember } from "./team.ts";
 
@@ -55,9 +55,14 @@ function hasGiven({ cells, comment }: FilledPerson): boolean {
   return comment !== "" || cells.some(isDeclared);
 }
 
+function withoutTakenBack({ month, state, days, by, on, was }: FilledCell): FilledCell {
+  return { month, state, days, by, on, was };
+}
+
 /** A person of whom nothing is taken: what they have not given yet is still missing. */
 function withoutGiven(person: FilledPerson): FilledPerson {
-  return { ...person, comment: "", cells: person.cells.filter((cell) => !isDeclared(cell)) };
+  const cells = person.cells.filter((cell) => !isDeclared(cell));
+  return { ...person, comment: "", cells: cells.map(withoutTakenBack) };
 }
 
 const codes = { unknown: "person-not-in-register", unclear: "person-not-one-in-register" } as const;

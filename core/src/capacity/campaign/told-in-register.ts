@@ -32,8 +32,9 @@ export interface Told {
   readonly aside: ReadonlyMap<string, readonly ToldDays[]>;
 }
 
-function isSameTold(a: ToldDays, b: ToldDays): boolean {
-  return a.days === b.days && a.by === b.by && (a.savedAt ?? a.on) === (b.savedAt ?? b.on);
+/** True for a line that says what this later one says: the same days by the same author. */
+function isToldAgain(a: ToldDays, b: ToldDays): boolean {
+  return a.days === b.days && a.by === b.by && (a.savedAt ?? a.on) <= (b.savedAt ?? b.on);
 }
 
 /** What the register's declarations say; one that was set aside after it had been taken counts no more. */
@@ -54,7 +55,7 @@ export function toldIn(register: Register, find: (said: string) => TeamMember | 
       aside.set(key, [...(aside.get(key) ?? []), line]);
       counted.set(
         key,
-        before.filter((one) => !isSameTold(one, line)),
+        before.filter((one) => !isToldAgain(one, line)),
       );
     }
   }

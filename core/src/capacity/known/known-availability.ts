@@ -1,11 +1,13 @@
 import { addDays, type Day } from "../../foundation/day.ts";
 import { firstDayOf, lastDayOf, monthOf, type Month } from "../../foundation/month.ts";
 import { compareTexts } from "../../foundation/text.ts";
-import { dayOfValue, numberOfValue } from "../../foundation/value.ts";
+import { numberOfValue } from "../../foundation/value.ts";
 import { rowsOf, type Register } from "../../register/register.ts";
+import { ofPersonMonth, personMonth } from "../campaign/campaign-declarations.ts";
 import { nameKey } from "../campaign/name-key.ts";
 import { staleAfterDays } from "../campaign/stale-after-days.ts";
-import { finderOf, teamOf, textOf, type TeamMember } from "../campaign/team.ts";
+import { finderOf, teamOf, type TeamMember } from "../campaign/team.ts";
+import { toldIn, type Held, type Told } from "../campaign/told-in-register.ts";
 
 /** Where a person's month stands: declared, a confirmed copy, declared too long ago, in the register without a declaration, or not given. */
 export type Knowledge = "given" | "copied" | "stale" | "unsaid" | "notGiven";
@@ -45,30 +47,8 @@ const kinds = Object.keys(none) as readonly Knowledge[];
 
 type Find = (said: string) => TeamMember | undefined;
 
-interface Declared {
-  readonly days: number;
-  readonly how: string;
-  readonly on: Day;
-}
-
-/** The last declaration of each month of each person, by the person's id. */
-type LastDeclared = ReadonlyMap<string, ReadonlyMap<Month, Declared>>;
-
-function lastDeclared(register: Register, find: Find): LastDeclared {
-  const last = new Map<string, Map<Month, Declared>>();
-  for (const { values } of rowsOf(register, "declarations")) {
-    const person = find(textOf(values["person"]));
-    const month = dayOfValue(values["month"]);
-    const on = dayOfValue(values["on"]);
-    const days = numberOfValue(values["days"]);
-    if (!person || !month || !on || days === null || textOf(values["how"]) === "setAside") continue;
-    const own = last.get(person.id) ?? new Map<Month, Declared>();
-    const before = own.get(monthOf(month));
-    if (!before || before.on <= on) own.set(monthOf(month), { days, how: textOf(values["how"]), on });
-    last.set(person.id, own);
-  }
-  return last;
-}
+/** The last declaration that counts of each month of each person, by `personMonth`. */
+type LastDeclared = Told["last"];
 
 /** The months of the register's grid that are not past, at most twelve; the last ones where all are. */
 function monthsOf(register: Register, from: Month): readonly Month[] {
@@ -81,7 +61,7 @@ function monthsOf(register: Register, from: Month): readonly Month[] {
   return ahead.length > 0 ? ahead.slice(0, monthsShown) : months.slice(-monthsShown);
 }
 
-function knowledgeOf(days: number | null, last: Declared | undefined, freshFrom: Day): Knowledge {
+function knowledgeOf(days: number | null, last: Held["last"] | undefined, freshFrom: Day): Knowledge {
   if (days === null) return "notGiven";
   if (!last || last.days !== days) return "unsaid";
   if (last.on < freshFrom) return "stale";
@@ -132,10 +112,11 @@ function knownTeam(
     months.map((month): Knowledge | null => {
       const days = numberOfValue(member.availability?.values[family + month]);
       if (!isThere(member, month)) return null;
-      return knowledgeOf(days, last.get(member.id)?.get(month), freshFrom);
+      return knowledgeOf(days, last.get(personMonth(member.id, month)), freshFrom);
     }),
   );
-  const days = members.flatMap(({ id }) => [...(last.get(id)?.values() ?? [])].map(({ on }) => on));
+  const ids = new Set(members.map(({ id }) => id));
+  const days = [...last].flatMap(([key, { on }]) => (ids.has(ofPersonMonth(key).person) ? [on] : []));
   const silent = members.filter((_, at) =>
     states[at]?.every((state) => state === null || state === "notGiven"),
   );
@@ -156,7 +137,7 @@ export function knownAvailability(register: Register, asOf: Day): KnownAvailabil
     ({ id }) => id,
     ({ name }) => name,
   );
-  const last = lastDeclared(register, find);
+  const last = toldIn(register, find).last;
   const months = monthsOf(register, monthOf(asOf));
   const freshFrom = addDays(asOf, -staleAfterDays);
   const there = team.filter((one) =>

@@ -88,7 +88,7 @@ function Conflict(props: {
 }
 
 function Value({ value }: { value: ConflictValue }) {
-  const { from, days, said, source } = value;
+  const { from, days, said, source, isTakenBack } = value;
   const sayOrigin = useOrigin();
   const styles = useStyles();
   const say = useWords(pullWords);
@@ -98,7 +98,9 @@ function Value({ value }: { value: ConflictValue }) {
     <span className={styles.value}>
       <span>
         <span className={styles.days}>{figure}</span>{" "}
-        {from === "register" ? say("from-register") : say("from-campaign", { source })}
+        {from === "register"
+          ? say("from-register")
+          : say(isTakenBack ? "taken-back" : "from-campaign", { source })}
       </span>
       <span className={styles.small}>{sayOrigin(value)}</span>
     </span>

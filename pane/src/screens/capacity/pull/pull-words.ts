@@ -61,6 +61,10 @@ export const pullWords = {
   "no-days": { fr: "vide", en: "blank" },
   "from-register": { fr: "dans le registre", en: "in the register" },
   "from-campaign": { fr: "dans « {source} »", en: "in “{source}”" },
+  "taken-back": {
+    fr: "comme avant la réponse, qui est reprise dans « {source} »",
+    en: "as before the answer, which is taken back in “{source}”",
+  },
   "by-on": { fr: "{by}, le {day}", en: "{by}, on {day}" },
   "by-noted": { fr: "{by}, noté le {day}", en: "{by}, noted on {day}" },
   "by-undated": { fr: "{by}, sans date", en: "{by}, undated" },

@@ -2,7 +2,7 @@
  * A campaign of availability at full size on the Apps Script of ours, ended by Google at the first, the last and so many seeded
  * calls of each phase of its life: `npm run bench -- ONLY=killed SEEDED=200 MANAGERS=60 PEOPLE=1500 MONTHS=24 SLOWNESS=3`.
  * Each time the next run must finish it, and nobody may be mailed twice. Without a word it is three; two hundred take half an hour,
- * less in several processes that each end some phases: `"PHASES=made,looked at,reminded"` and `PHASES=filled,repaired,pulled`.
+ * less in two processes that each end some phases: `"PHASES=made,looked at,reminded,filled,pulled"` and `PHASES=repaired`.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -40,17 +40,18 @@ const callOf = ({ share }: Kill, { calls }: Run): number => Math.min(calls, 1 + 
 /** What is told of each kill as it comes. */
 export type Tell = (said: string) => void;
 
-/** The world as a run leaves it that Google ends at a call. */
+/** A run that is ended at a call. */
 interface Ended {
   readonly run: Run;
   readonly call: number;
-  /** Whether the run is really ended there once more, to see that it leaves the world so. */
-  readonly isReal: boolean;
   readonly before: Snapshot;
-  readonly left: Snapshot;
+  /** The world as the run leaves it; null where it was not remembered, and the run is really ended. */
+  readonly left: Snapshot | null;
+  /** Whether the run is really ended there, also where it was remembered what that leaves: to see that it leaves just that. */
+  readonly isReal: boolean;
 }
 
-/** Makes a run again from how the world stood before it, and remembers what it leaves where it is to be ended. */
+/** Where a run is ended: the world is remembered at each of the calls while the run is made once more, unless there is one alone. */
 async function endedIn(
   life: CampaignLife,
   phase: Phase,
@@ -58,26 +59,26 @@ async function endedIn(
   before: Snapshot,
   kills: readonly Kill[],
 ): Promise<readonly Ended[]> {
-  if (kills.length === 0) return [];
-  before.back();
   const calls = kills.map((kill) => callOf(kill, run));
+  if (calls.length < 2) return calls.map((call) => ({ run, call, before, left: null, isReal: true }));
+  before.back();
   const left = await leftAt(life.world, calls, () => runOnce(life, phase, run.finished));
-  return kills.flatMap((kill, at) => {
-    const call = callOf(kill, run);
-    const snapshot = left.get(call);
-    return snapshot ? [{ run, call, isReal: at === 0, before, left: snapshot }] : [];
-  });
+  return calls.map((call, at) => ({ run, call, before, left: left.get(call) ?? null, isReal: at === 0 }));
 }
 
-/** What a run that is really ended at a call leaves otherwise than was remembered; null when nothing. */
-async function differenceWhenReal(
+/** Brings the world to how a run leaves it that is ended; says what is wrong with that, null when nothing is. */
+async function leave(
   life: CampaignLife,
   phase: Phase,
-  { run, call, before, left }: Ended,
+  { run, call, before, left, isReal }: Ended,
 ): Promise<string | null> {
+  if (left && !isReal) {
+    left.back();
+    return null;
+  }
   before.back();
   if (!(await isEndedAt(life, phase, run.finished, call))) return "was not ended";
-  const apart = left.difference();
+  const apart = left?.difference() ?? null;
   return apart === null ? null : `leaves something else when it is really ended: ${apart}`;
 }
 
@@ -88,9 +89,8 @@ async function problemOf(
   ended: Ended,
   want: PhaseOutcome,
 ): Promise<string | null> {
-  const apart = ended.isReal ? await differenceWhenReal(life, phase, ended) : null;
-  if (apart !== null) return apart;
-  ended.left.back();
+  const wrong = await leave(life, phase, ended);
+  if (wrong !== null) return wrong;
   if (phase.isEachAlone) await runOnce(life, phase, ended.run.finished);
   else await goOn(life, phase, ended.run.finished);
   return problemAfter(life, want);

@@ -13,12 +13,9 @@ const slowness = 3;
 const mostSecondsADay = 5400;
 const feed = { code: feedScript, scopes: feedManifest.oauthScopes };
 
-/**
- * Each phase is ended at its first call and at its last, and where that is quick at seeded ones; where nothing was filled in yet,
- * the night only looks. The bench ends them all at as many calls as it is told.
- */
-const seededOf = (phase: string): number | null =>
-  phase === "looked at" ? null : phase === "filled" ? 6 : 0;
+/** Each phase is ended at its first call and at its last, and at some seeded ones. The bench ends them all at as many calls as it is told. */
+const seeded: Readonly<Record<string, number>> = { made: 1, reminded: 1, filled: 6, repaired: 1 };
+const seededOf = (phase: string): number => seeded[phase] ?? 0;
 
 async function pull({ script }: CampaignLife): Promise<FilledCampaign> {
   const token = await tokenFrom(script, "Power Query");

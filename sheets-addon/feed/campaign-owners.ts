@@ -1,6 +1,5 @@
 import { emailOf, layOutMemory, type Campaign } from "@jalon/core";
-import { ownSheet } from "../src/campaign/campaign-sheets.ts";
-import type { Spreadsheet } from "../src/workbook/google.ts";
+import type { GoogleSheet, Spreadsheet } from "../src/workbook/google.ts";
 import { kept } from "./kept.ts";
 import { underScriptLock } from "./under-script-lock.ts";
 
@@ -12,13 +11,12 @@ export function ownersOf(book: Spreadsheet): readonly string[] {
 }
 
 /**
- * Notes in a campaign's spreadsheet that these people answer for it too: they may correct every block and get the digest. Sheets that
+ * Notes in a campaign's memory that these people answer for it too: they may correct every block and get the digest. Sheets that
  * were made already are gone through again, as their protections let in only those who were known.
  */
-export function addOwners(book: Spreadsheet, campaign: Campaign, people: readonly string[]): void {
+export function addOwners(memory: GoogleSheet, campaign: Campaign, people: readonly string[]): void {
   const more = people.filter((email) => !campaign.owners.includes(email));
-  const memory = more.length === 0 ? null : ownSheet(book, "memory");
-  if (!memory) return;
+  if (more.length === 0) return;
   const { rows } = layOutMemory({ ...campaign, owners: [...more, ...campaign.owners] });
   const at = rows.findIndex(([kind]) => kind === "campaign");
   underScriptLock(() => {

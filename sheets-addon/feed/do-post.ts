@@ -1,8 +1,9 @@
 import { answerText, availabilityAnswer, campaignVersion, isHostProblem } from "@jalon/core";
-import { readCampaignSheets } from "../src/campaign/campaign-sheets.ts";
 import { problemOf } from "../src/sheets-problem.ts";
 import { campaignBook } from "./campaign-book.ts";
 import { failures } from "./failures.ts";
+import { keptTrust } from "./kept-trust.ts";
+import { ownWorkbook } from "./own-campaign.ts";
 import { isToken, knownPart } from "./tokens.ts";
 
 /** The version of what is asked and answered. */
@@ -20,6 +21,7 @@ type Refusal =
   | "busy"
   | "quota-reached"
   | "campaign-not-one"
+  | "campaign-changed"
   | "failed";
 
 type Request = { readonly token: string } | { readonly refused: Refusal };
@@ -58,7 +60,9 @@ function answerNow(): string {
   if (!lock.tryLock(mostWait)) return refusal("busy");
   try {
     const book = campaignBook();
-    return book ? availabilityAnswer(readCampaignSheets(book)) : refusal("campaign-not-one");
+    if (!book) return refusal("campaign-not-one");
+    const workbook = ownWorkbook(keptTrust.bookOf(book));
+    return workbook ? availabilityAnswer(workbook) : refusal("campaign-changed");
   } finally {
     lock.releaseLock();
   }

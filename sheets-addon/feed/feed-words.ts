@@ -103,6 +103,18 @@ export const feedWords: Words = {
     fr: "{made} feuilles sur {of} sont faites. La suite se fait seule, dans l’heure ; ou reprenez « Utiliser un classeur de campagne ». {address}",
     en: "{made} of {of} sheets are made. The rest is made by itself within the hour; or take “Use a campaign’s spreadsheet” again. {address}",
   },
+  "told-taken": {
+    fr: "Ce que Jalon a pris, et croit désormais quoi que quelqu’un écrive dans le classeur : {months} mois, {people} {people:personne|personnes}, {managers} {managers:responsable|responsables} ({emails}) ; en {owners:répond|répondent} : {all}. Si ce n’est pas votre campagne, prenez-en une autre.",
+    en: "What Jalon took, and believes from now on whatever somebody writes in the spreadsheet: {months} {months:month|months}, {people} {people:person|people}, {managers} {managers:manager|managers} ({emails}); answered for by: {all}. If that is not your campaign, take another.",
+  },
+  "told-copy": {
+    fr: "cette feuille est une copie, rien de ce qui y est saisi n’est lu. Remplissez la feuille « {sheet} ».",
+    en: "this sheet is a copy, nothing entered here is read. Fill in the sheet “{sheet}”.",
+  },
+  "mail-changed": {
+    fr: "Jalon : la mémoire de la campagne a changé, tout est arrêté",
+    en: "Jalon: the campaign’s memory changed, everything is stopped",
+  },
   "told-no-campaign": { fr: "Préparez d’abord une campagne.", en: "Prepare a campaign first." },
   "told-all-shared": {
     fr: "Personne à qui donner accès : tous les responsables dont l’adresse est connue l’ont déjà.",

@@ -23,6 +23,7 @@ const keys = {
   repaired: "jalon.repaired",
   mailed: "jalon.mailed",
   cadence: "jalon.cadence",
+  warned: "jalon.warned",
 } as const;
 
 function store(): GoogleAppsScript.Properties.Properties {
@@ -61,7 +62,7 @@ export const kept = {
   book: (): string | null => store().getProperty(keys.book),
   keepBook: (id: string): void => {
     store().setProperties({ [keys.book]: id, [keys.made]: "0" });
-    for (const key of [keys.repaired, keys.mailed]) store().deleteProperty(key);
+    for (const key of [keys.repaired, keys.mailed, keys.warned]) store().deleteProperty(key);
   },
   making: {
     made: () => Number(store().getProperty(keys.made) ?? 0),
@@ -80,6 +81,11 @@ export const kept = {
   mailed: (): string | null => store().getProperty(keys.mailed),
   keepMailed: (day: string): void => {
     store().setProperty(keys.mailed, day);
+  },
+  /** The last day on which it was told that the campaign's memory is not the one that was taken. */
+  warned: (): string | null => store().getProperty(keys.warned),
+  keepWarned: (day: string): void => {
+    store().setProperty(keys.warned, day);
   },
   /** How often the PMO wants mails to leave; the usual way until they say. It outlives a campaign. */
   cadence: (): ReminderCadence => cadenceIn(parsed(store().getProperty(keys.cadence))),

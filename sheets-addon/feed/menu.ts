@@ -17,6 +17,7 @@ import { campaignBook } from "./campaign-book.ts";
 import { feedWords } from "./feed-words.ts";
 import { isYes } from "./is-yes.ts";
 import { runningCampaign } from "./running-campaign.ts";
+import { takenValues } from "./taken-values.ts";
 import { takeBook, takeNewCampaign, type Taken } from "./take-campaign.ts";
 import { managersOf, shareBook } from "./share-book.ts";
 import { kept } from "./kept.ts";
@@ -104,7 +105,10 @@ export function useCampaign(): void {
     const id = found?.[1] ?? found?.[2];
     if (id === undefined) return tell(message("told-bad-address"));
     const book = SpreadsheetApp.openById(id);
-    if (maySetAside(book.getId())) tellTaken(takeBook(book));
+    if (!maySetAside(book.getId())) return;
+    const taken = takeBook(book);
+    tellTaken(taken);
+    tell(message("told-taken", takenValues(taken.campaign)));
   });
 }
 

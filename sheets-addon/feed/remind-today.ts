@@ -1,7 +1,7 @@
 import { planReminders, readCampaign, type Campaign, type Day, type ReminderMail } from "@jalon/core";
-import { readCampaignSheets } from "../src/campaign/campaign-sheets.ts";
-import type { Spreadsheet } from "../src/workbook/google.ts";
+import type { OwnBook } from "../src/campaign/own-book.ts";
 import { kept } from "./kept.ts";
+import { ownWorkbook } from "./own-campaign.ts";
 import { lastMails, sentMails, writtenOn } from "./sent-mails.ts";
 import { underScriptLock } from "./under-script-lock.ts";
 
@@ -21,12 +21,13 @@ function send({ id }: Campaign, { key, to, subject, body }: ReminderMail, day: D
 }
 
 /** Sends what is due; true when all of it left. */
-function sendDue(book: Spreadsheet, campaign: Campaign, today: Day, hasTime: () => boolean): boolean {
+function sendDue(book: OwnBook, campaign: Campaign, today: Day, hasTime: () => boolean): boolean {
   const sent = sentMails.all();
-  const read = readCampaign(readCampaignSheets(book));
-  if ("refused" in read) return true;
+  const workbook = ownWorkbook(book);
+  const read = workbook && readCampaign(workbook);
+  if (!read || "refused" in read) return false;
   const [last, written] = [lastMails(sent, campaign.id), writtenOn(sent, today)];
-  const state = { today, last, written, address: book.getUrl(), cadence: kept.cadence() };
+  const state = { today, last, written, address: book.spreadsheet.getUrl(), cadence: kept.cadence() };
   const mails = planReminders(campaign, read.filled, state);
   let quota = MailApp.getRemainingDailyQuota() - keptBack;
   for (const [at, mail] of mails.entries()) {
@@ -38,7 +39,7 @@ function sendDue(book: Spreadsheet, campaign: Campaign, today: Day, hasTime: () 
 }
 
 /** Sends the day's reminders and the PMO's digest, within what Google lets the sender mail today and for as long as there is time; the next run sends the rest. */
-export function remindToday(book: Spreadsheet, campaign: Campaign, today: Day, hasTime: () => boolean): void {
+export function remindToday(book: OwnBook, campaign: Campaign, today: Day, hasTime: () => boolean): void {
   if (kept.mailed() === today) return;
   if (sendDue(book, campaign, today, hasTime)) kept.keepMailed(today);
 }

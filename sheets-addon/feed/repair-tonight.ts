@@ -1,18 +1,17 @@
 import type { Campaign, CampaignBlock, Day } from "@jalon/core";
-import { campaignSheets } from "../src/campaign/campaign-sheets.ts";
+import { ownSheets, type OwnBook } from "../src/campaign/own-book.ts";
 import { tellRepairs } from "../src/campaign/repair-journal.ts";
 import { declaredIn, repairOf } from "../src/campaign/repair-sheets.ts";
-import type { Spreadsheet } from "../src/workbook/google.ts";
 import { underScriptLock } from "./under-script-lock.ts";
 import { kept } from "./kept.ts";
 
 /** Puts back what was spoiled in one block, and says what first. */
-function repairBlockIn(book: Spreadsheet, campaign: Campaign, day: Day): (block: CampaignBlock) => void {
-  const sheets = campaignSheets(book);
-  const last = declaredIn(book, campaign, sheets);
+function repairBlockIn(book: OwnBook, campaign: Campaign, day: Day): (block: CampaignBlock) => void {
+  const sheets = new Map(ownSheets(book).map(({ google, part }) => [part, google]));
+  const last = declaredIn(book, campaign);
   return (block) =>
     underScriptLock(() => {
-      const { told, make } = repairOf(book, campaign, block, sheets, last);
+      const { told, make } = repairOf(book, campaign, block, sheets.get(block.id) ?? null, last);
       tellRepairs(book, campaign, told, day);
       if (told.length > 0) make();
       SpreadsheetApp.flush();
@@ -24,12 +23,7 @@ function repairBlockIn(book: Spreadsheet, campaign: Campaign, day: Day): (block:
  * The next run goes on where this one stopped; once a day all blocks are looked at. A run does one block at least, however long
  * reading took.
  */
-export function repairTonight(
-  book: Spreadsheet,
-  campaign: Campaign,
-  day: Day,
-  hasTime: () => boolean,
-): boolean {
+export function repairTonight(book: OwnBook, campaign: Campaign, day: Day, hasTime: () => boolean): boolean {
   const before = kept.repaired();
   if (before?.day === day && before.isDone) return true;
   const first = before?.day === day ? before.next : 0;

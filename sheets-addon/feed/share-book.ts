@@ -1,11 +1,14 @@
-import { campaignOf } from "../src/campaign/campaign-sheets.ts";
+import { sheetsProblem } from "../src/sheets-problem.ts";
 import type { Spreadsheet } from "../src/workbook/google.ts";
+import { keptTrust } from "./kept-trust.ts";
+import { ownCampaign } from "./own-campaign.ts";
 
-/** The addresses of the managers who may not open the campaign's spreadsheet yet. */
+/** The addresses of the managers who may not open the campaign's spreadsheet yet, of the campaign as it was taken. */
 export function managersOf(book: Spreadsheet): readonly string[] {
-  const campaign = campaignOf(book);
+  const campaign = ownCampaign(keptTrust.bookOf(book));
+  if (!campaign) throw sheetsProblem("feed-campaign-changed");
   const known = new Set(book.getEditors().map((user) => user.getEmail().toLowerCase()));
-  const all = (campaign?.blocks ?? []).flatMap(({ email }) => (email === null ? [] : [email]));
+  const all = campaign.blocks.flatMap(({ email }) => (email === null ? [] : [email]));
   return [...new Set(all)].filter((email) => !known.has(email));
 }
 

@@ -1,3 +1,4 @@
+import { digestOf } from "./digest-of.ts";
 import { kept, type KeptToken } from "./kept.ts";
 
 /** As many as a property holds, and more than anybody needs. */
@@ -7,11 +8,6 @@ const longestName = 40;
 /** Hexadecimal digits of a random number: 122 random bits a UUID. */
 function randomDigits(uuids: number): string {
   return Array.from({ length: uuids }, () => Utilities.getUuid().replace(/-/g, "")).join("");
-}
-
-function digestOf(text: string): string {
-  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
-  return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, "0")).join("");
 }
 
 /** True when two digests are the same; takes as long whatever they hold. */

@@ -73,6 +73,10 @@ export const sheetsWords: Words = {
     fr: "Un autre onglet s'appelle déjà « {sheet} ». Renommez-le, puis relancez : la suite sera faite.",
     en: "Another tab is called “{sheet}” already. Rename it, then start again: the rest will be made.",
   },
+  "sheets-part-twice": {
+    fr: "Les feuilles « {first} » et « {second} » disent être la même partie de la campagne. Supprimez celle qui n’est pas de Jalon, puis recommencez.",
+    en: "The sheets “{first}” and “{second}” say they are the same part of the campaign. Delete the one that is not Jalon’s, then start again.",
+  },
   "sheets-no-campaign": {
     fr: "Ce classeur ne contient pas de campagne de disponibilités de Jalon.",
     en: "This spreadsheet holds no availability campaign of Jalon.",

@@ -1,7 +1,7 @@
 import { declarationRow, type Campaign, type NewDeclaration } from "@jalon/core";
-import type { GoogleSheet, Spreadsheet } from "../workbook/google.ts";
+import type { GoogleSheet } from "../workbook/google.ts";
 import { enteredOf } from "../written-cells.ts";
-import { ownSheet } from "./campaign-sheets.ts";
+import { ownSheet, type OwnBook } from "./own-book.ts";
 
 const dayFormat = "yyyy-mm-dd";
 
@@ -13,11 +13,11 @@ function nextNumber(google: GoogleSheet, lastRow: number): number {
 
 /** Adds lines to the campaign's declarations, all of them or none. Does nothing where the sheet is gone: what is in the blocks then stands without when and by whom. */
 export function appendDeclarations(
-  spreadsheet: Spreadsheet,
+  book: OwnBook,
   { language }: Campaign,
   declarations: readonly NewDeclaration[],
 ): void {
-  const google = ownSheet(spreadsheet, "declarations");
+  const google = ownSheet(book, "declarations");
   if (!google || declarations.length === 0) return;
   const lastRow = google.getLastRow();
   const number = nextNumber(google, lastRow);

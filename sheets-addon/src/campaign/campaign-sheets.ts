@@ -1,8 +1,8 @@
-import { campaignIn, campaignTexts, markIn, type Campaign, type Workbook } from "@jalon/core";
+import { markIn, type Workbook } from "@jalon/core";
 import type { GoogleSheet, Spreadsheet } from "../workbook/google.ts";
 import { readSheets } from "../workbook/read-sheets.ts";
 
-/** A sheet of a campaign, and which part of it it is: a block's id, `cover`, `memory`, `declarations`. */
+/** A sheet that says it is a campaign's, and which part of it: a block's id, `cover`, `memory`, `declarations`. Whoever may edit the spreadsheet may make one. */
 export interface CampaignSheet {
   readonly google: GoogleSheet;
   readonly campaign: string;
@@ -23,34 +23,17 @@ export function partOf(google: GoogleSheet): CampaignSheet | null {
   return null;
 }
 
-/** The sheets of campaigns in a spreadsheet. */
+/** The sheets of a spreadsheet that say they are a campaign's. */
 export function campaignSheets(spreadsheet: Spreadsheet): readonly CampaignSheet[] {
   return spreadsheet.getSheets().flatMap((google) => partOf(google) ?? []);
 }
 
-/** The sheet of a part. */
-export function sheetOf(sheets: readonly CampaignSheet[], part: string): GoogleSheet | null {
-  return sheets.find((one) => one.part === part)?.google ?? null;
-}
-
-/** The sheet of the memory or of the declarations: looked for by its name first, since looking at every sheet costs a call each. */
-export function ownSheet(spreadsheet: Spreadsheet, part: "memory" | "declarations"): GoogleSheet | null {
-  for (const { [part]: name } of Object.values(campaignTexts)) {
-    const google = spreadsheet.getSheetByName(name);
-    if (google && partOf(google)?.part === part) return google;
-  }
-  return sheetOf(campaignSheets(spreadsheet), part);
-}
-
-/** The campaign that a spreadsheet keeps; null when it keeps none. Only its memory is read. */
-export function campaignOf(spreadsheet: Spreadsheet): Campaign | null {
-  const google = ownSheet(spreadsheet, "memory");
-  return google && campaignIn(readSheets(spreadsheet, [{ google, wanted: "values" }]));
-}
-
 /** Everything that reading a filled campaign needs, in as few blocks as there are: formulas only where managers type. */
-export function readCampaignSheets(spreadsheet: Spreadsheet): Workbook {
-  const sheets = campaignSheets(spreadsheet).filter(({ part }) => part !== "cover" && part !== "repairs");
+export function readCampaignSheets(
+  spreadsheet: Spreadsheet,
+  all: readonly Pick<CampaignSheet, "google" | "part">[] = campaignSheets(spreadsheet),
+): Workbook {
+  const sheets = all.filter(({ part }) => part !== "cover" && part !== "repairs");
   return readSheets(
     spreadsheet,
     sheets.map(({ google, part }) => ({

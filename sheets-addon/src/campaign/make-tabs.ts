@@ -1,9 +1,8 @@
 import { layOutCampaign, layOutMemory, type Campaign, type SheetLayout } from "@jalon/core";
-import { sheetsProblem } from "../sheets-problem.ts";
 import { drawLayout } from "../workbook/draw-layout.ts";
 import type { Spreadsheet } from "../workbook/google.ts";
-import { campaignOf } from "./campaign-sheets.ts";
-import { freeName, standingNames } from "./standing-names.ts";
+import { drawnAs, type OwnBook } from "./own-book.ts";
+import { freeName, partOfLayout, standingNames } from "./standing-names.ts";
 
 /** How far the sheets of a campaign are made. */
 export interface Making {
@@ -41,27 +40,28 @@ function layoutCount({ blocks }: Campaign): number {
 }
 
 /**
- * Makes the sheets of the campaign that a spreadsheet keeps, one after the other for as long as there is time. Made again after an
+ * Makes the sheets of a campaign in its spreadsheet, one after the other for as long as there is time. Made again after an
  * interruption, it goes on where it was. `alone` does a piece of work while no other run does any, so that people can fill in
  * between.
  */
 export function makeTabs(
-  spreadsheet: Spreadsheet,
+  book: OwnBook,
+  campaign: Campaign,
   memory: MakingMemory,
   hasTime: () => boolean,
   alone: (work: () => void) => void,
 ): Making {
-  const campaign = campaignOf(spreadsheet);
-  if (!campaign) throw sheetsProblem("sheets-no-campaign");
   const of = layoutCount(campaign);
   if (memory.made() >= of) return { made: memory.made(), of };
-  const names = standingNames(spreadsheet, campaign);
+  const names = standingNames(book, campaign);
   const all = inOrder(layOutCampaign({ ...campaign, blocks: names.blocks }));
   const drawNext = (): void => {
     const next = all[memory.made()];
     if (!next) return;
+    const { spreadsheet } = book;
     const at = next.isFirst ? 0 : spreadsheet.getSheets().length;
-    drawLayout(spreadsheet, names.layout(next.layout), at, campaign.owners);
+    const drawn = drawnAs(book, partOfLayout(next.layout));
+    drawLayout(spreadsheet, names.layout(next.layout), at, campaign.owners, drawn);
     memory.keep(memory.made() + 1);
   };
   while (memory.made() < of && hasTime()) alone(drawNext);

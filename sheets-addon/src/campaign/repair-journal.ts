@@ -1,10 +1,10 @@
 import { say, sheetMark, words, type Campaign, type Day, type Message, type SheetLayout } from "@jalon/core";
 import { drawLayout } from "../workbook/draw-layout.ts";
 import { isProtected } from "../workbook/draw-protection.ts";
-import type { GoogleSheet, Spreadsheet } from "../workbook/google.ts";
+import type { GoogleSheet } from "../workbook/google.ts";
 import { enteredOf } from "../written-cells.ts";
 import { sheetsWords } from "../sheets-words.ts";
-import { campaignSheets, sheetOf } from "./campaign-sheets.ts";
+import { drawnAs, ownSheet, type OwnBook } from "./own-book.ts";
 import { freeName } from "./standing-names.ts";
 
 function journalLayout({ id, language, owners }: Campaign): SheetLayout {
@@ -30,12 +30,14 @@ function journalLayout({ id, language, owners }: Campaign): SheetLayout {
   };
 }
 
-function journalSheet(spreadsheet: Spreadsheet, campaign: Campaign): GoogleSheet {
+function journalSheet(book: OwnBook, campaign: Campaign): GoogleSheet {
   const layout = journalLayout(campaign);
-  const known = sheetOf(campaignSheets(spreadsheet), "repairs");
+  const { spreadsheet } = book;
+  const known = ownSheet(book, "repairs");
   if (known && isProtected(known, layout)) return known;
   const again = { ...layout, sheet: known ? known.getName() : freeName(spreadsheet, layout.sheet) };
-  return drawLayout(spreadsheet, again, spreadsheet.getSheets().length, campaign.owners);
+  const [at, drawn] = [spreadsheet.getSheets().length, drawnAs(book, "repairs")];
+  return drawLayout(spreadsheet, again, at, campaign.owners, drawn);
 }
 
 const dayFormat = "yyyy-mm-dd";
@@ -44,14 +46,9 @@ const dayFormat = "yyyy-mm-dd";
  * Says in the campaign's journal what is about to be put back. Said ahead, so that nothing is ever changed untold; what the last
  * lines say already, after a run that was interrupted, is not said again.
  */
-export function tellRepairs(
-  spreadsheet: Spreadsheet,
-  campaign: Campaign,
-  told: readonly Message[],
-  day: Day,
-): void {
+export function tellRepairs(book: OwnBook, campaign: Campaign, told: readonly Message[], day: Day): void {
   if (told.length === 0) return;
-  const google = journalSheet(spreadsheet, campaign);
+  const google = journalSheet(book, campaign);
   const lines = told.map((one) => say(words, campaign.language, one));
   const lastRow = google.getLastRow();
   const first = Math.max(1, lastRow - lines.length + 1);

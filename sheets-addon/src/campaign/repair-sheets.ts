@@ -15,22 +15,18 @@ import {
 import { drawLayout } from "../workbook/draw-layout.ts";
 import { isProtected } from "../workbook/draw-protection.ts";
 import { drawCheck, spoiltCells } from "../workbook/draw-checks.ts";
-import type { GoogleSheet, Spreadsheet } from "../workbook/google.ts";
+import type { GoogleSheet } from "../workbook/google.ts";
 import { readSheets } from "../workbook/read-sheets.ts";
 import { makeRoomFor } from "../workbook/draw-cells.ts";
 import { enteredOf } from "../written-cells.ts";
-import { sheetOf, type CampaignSheet } from "./campaign-sheets.ts";
+import { drawnAs, ownSheet, type OwnBook } from "./own-book.ts";
 import { freeName } from "./standing-names.ts";
 
 /** What was declared in a campaign until now; read once for all its blocks. */
-export function declaredIn(
-  spreadsheet: Spreadsheet,
-  campaign: Campaign,
-  sheets: readonly CampaignSheet[],
-): LastDeclarations {
-  const google = sheetOf(sheets, "declarations");
+export function declaredIn(book: OwnBook, campaign: Campaign): LastDeclarations {
+  const google = ownSheet(book, "declarations");
   if (!google) return new Map();
-  return lastDeclarations(readSheets(spreadsheet, [{ google, wanted: "values" }]), campaign.id);
+  return lastDeclarations(readSheets(book.spreadsheet, [{ google, wanted: "values" }]), campaign.id);
 }
 
 function writeEdit(google: GoogleSheet, edit: Edit): void {
@@ -64,14 +60,15 @@ export interface NightlyRepair {
 
 /** Draws the block's sheet again: a new one where it is gone; else only what stands around its cells. */
 function drawAgain(
-  spreadsheet: Spreadsheet,
+  book: OwnBook,
   campaign: Campaign,
   block: CampaignBlock,
   made: SheetLayout,
   last: LastDeclarations,
 ): void {
   const layout = layoutAgain(block, made, last);
-  drawLayout(spreadsheet, layout, spreadsheet.getSheets().length, campaign.owners);
+  const at = book.spreadsheet.getSheets().length;
+  drawLayout(book.spreadsheet, layout, at, campaign.owners, drawnAs(book, block.id));
 }
 
 function spoiltChecks(
@@ -86,22 +83,22 @@ function spoiltChecks(
   };
 }
 
-/** Looks at a block: its cells in two blocks, what they accept, and who may change them. */
+/** Looks at a block on its sheet (null: it is gone): its cells in two blocks, what they accept, and who may change them. */
 export function repairOf(
-  spreadsheet: Spreadsheet,
+  book: OwnBook,
   campaign: Campaign,
   block: CampaignBlock,
-  sheets: readonly CampaignSheet[],
+  google: GoogleSheet | null,
   last: LastDeclarations,
 ): NightlyRepair {
   const manager = block.manager || block.sheet;
-  const google = sheetOf(sheets, block.id) ?? spreadsheet.getSheetByName(block.sheet);
+  const { spreadsheet } = book;
   const repair =
     google && repairBlock(readSheets(spreadsheet, [{ google, wanted: "formulas" }]), campaign, block, last);
   if (!google || !repair) {
     const make = (): void => {
       const made = { ...layOutBlock(campaign, block), sheet: freeName(spreadsheet, block.sheet) };
-      drawAgain(spreadsheet, campaign, block, made, last);
+      drawAgain(book, campaign, block, made, last);
     };
     return { told: [message("repaired-sheet", { manager })], make };
   }
@@ -114,8 +111,7 @@ export function repairOf(
       ...(isOpen ? [message("repaired-protection", { manager })] : []),
     ],
     make: () => {
-      if (isOpen)
-        drawAgain(spreadsheet, campaign, block, { ...repair.layout, sheet: google.getName() }, last);
+      if (isOpen) drawAgain(book, campaign, block, { ...repair.layout, sheet: google.getName() }, last);
       for (const edit of repair.edits) writeEdit(google, edit);
       for (const checked of spoilt) drawCheck(google, checked);
     },

@@ -1,6 +1,6 @@
-import { freeTabName, sheetMark, textOfCell, type Campaign, type SheetLayout } from "@jalon/core";
+import { freeTabName, markIn, textOfCell, type Campaign, type SheetLayout } from "@jalon/core";
 import type { Spreadsheet } from "../workbook/google.ts";
-import { campaignSheets, type CampaignSheet } from "./campaign-sheets.ts";
+import { ownSheets, type OwnBook, type OwnSheet } from "./own-book.ts";
 
 /** How a campaign's sheets are called in a spreadsheet: where somebody renamed one, and where another sheet has the name. */
 export interface StandingNames {
@@ -18,22 +18,22 @@ export function freeName(spreadsheet: Spreadsheet, wanted: string): string {
   }
 }
 
-function nameOf(
-  spreadsheet: Spreadsheet,
-  known: readonly CampaignSheet[],
-  mark: string,
-  wanted: string,
-): string {
-  const standing = known.find(({ campaign, part }) => sheetMark(campaign, part) === mark);
+function nameOf(spreadsheet: Spreadsheet, known: readonly OwnSheet[], part: string, wanted: string): string {
+  const standing = known.find((one) => one.part === part);
   return standing ? standing.google.getName() : freeName(spreadsheet, wanted);
 }
 
-/** Finds what each sheet of a campaign is called, or is to be called, in a spreadsheet: a sheet is known by its mark, whatever its name. */
-export function standingNames(spreadsheet: Spreadsheet, { id, blocks }: Campaign): StandingNames {
-  const known = campaignSheets(spreadsheet);
-  const named = (mark: string, wanted: string): string => nameOf(spreadsheet, known, mark, wanted);
+/** Which part of a campaign a layout is of. */
+export function partOfLayout({ rows }: SheetLayout): string {
+  return markIn(textOfCell(rows[0]?.[0]))?.part ?? "";
+}
+
+/** Finds what each sheet of a campaign is called, or is to be called, in its spreadsheet: its own sheets are known whatever their names. */
+export function standingNames(book: OwnBook, { blocks }: Campaign): StandingNames {
+  const known = ownSheets(book);
+  const named = (part: string, wanted: string): string => nameOf(book.spreadsheet, known, part, wanted);
   return {
-    blocks: blocks.map((block) => ({ ...block, sheet: named(sheetMark(id, block.id), block.sheet) })),
-    layout: (layout) => ({ ...layout, sheet: named(textOfCell(layout.rows[0]?.[0]), layout.sheet) }),
+    blocks: blocks.map((block) => ({ ...block, sheet: named(block.id, block.sheet) })),
+    layout: (layout) => ({ ...layout, sheet: named(partOfLayout(layout), layout.sheet) }),
   };
 }

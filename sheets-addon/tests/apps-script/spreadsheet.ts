@@ -53,6 +53,10 @@ function sheetMembers(maker: Maker): Members {
       const sheet = found(name);
       return sheet ? maker.sheet(sheet) : null;
     },
+    getSheetById: (id: number) => {
+      const sheet = world.sheets.find((one) => one.id === id);
+      return sheet ? maker.sheet(sheet) : null;
+    },
     getActiveSheet: () => maker.sheet(world.sheets[0] as SheetState),
     setActiveSheet: (sheet: object) => {
       world.shown.selected = { sheet: (stateOf(sheet) as SheetState).name, a1: "A1" };

@@ -198,7 +198,9 @@ export function freshId(world: World): number {
 /** Puts another workbook beside the first one: cells, sharing and names of its own, and everything else shared. */
 export function addBook(world: World, title: string, over: Partial<World> = {}): World {
   const id = over.id ?? `spreadsheet-${freshId(world)}`;
-  const own = { sheets: [newSheet(0, "Feuille 1")], names: [], metadata: [], nextId: 1 };
+  const { sheets = [newSheet(0, "Feuille 1")], metadata = [] } = over;
+  const nextId = 1 + Math.max(0, ...[...sheets, ...metadata].map((one) => one.id));
+  const own = { sheets, names: [], metadata, nextId };
   const people = { owner: world.user, editors: [world.user] };
   const book = Object.assign(Object.create(world) as World, {
     root: world,

@@ -13,8 +13,8 @@ export const sheetsWords: Words = {
   "check-want": { fr: "Attendu", en: "Expected" },
   "check-got": { fr: "Constaté ici", en: "Found here" },
   "check-well": {
-    fr: "Tout est comme Jalon s'y attend ({all} points).",
-    en: "Everything is as Jalon expects ({all} points).",
+    fr: "Ce qu'un seul utilisateur peut essayer est comme Jalon s'y attend ({all} points).",
+    en: "What one user alone can try is as Jalon expects ({all} points).",
   },
   "check-differs": {
     fr: "Points qui diffèrent : {count} sur {all}. Envoyez cet onglet à qui maintient Jalon.",

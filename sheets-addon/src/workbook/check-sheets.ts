@@ -2,6 +2,7 @@ import type { Bilingual, Language } from "@jalon/core";
 import { sheetsWords } from "../sheets-words.ts";
 import type { Fact, Scratch } from "./fact.ts";
 import { factsOfCells } from "./facts-of-cells.ts";
+import { factsOfMemory } from "./facts-of-memory.ts";
 import { factsOfSheets } from "./facts-of-sheets.ts";
 import type { Spreadsheet } from "./google.ts";
 import { openSpreadsheet } from "./open-spreadsheet.ts";
@@ -15,7 +16,7 @@ interface Found {
 }
 
 /** All that Jalon counts on. The sheet's own facts come first, while it is empty. */
-const facts: readonly Fact[] = [...factsOfSheets, ...factsOfCells];
+const facts: readonly Fact[] = [...factsOfSheets, ...factsOfCells, ...factsOfMemory];
 
 function found({ name, want, observe }: Fact, scratch: Scratch): Found {
   try {
@@ -25,10 +26,11 @@ function found({ name, want, observe }: Fact, scratch: Scratch): Found {
   }
 }
 
+/** A new sheet at the end. One of that name may hold what somebody noted: it is left, and the new one gets the next free number. */
 function freshSheet(spreadsheet: Spreadsheet, name: string) {
-  const old = spreadsheet.getSheetByName(name);
-  if (old) spreadsheet.deleteSheet(old);
-  return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  let free = name;
+  for (let number = 2; spreadsheet.getSheetByName(free); number += 1) free = `${name} ${number}`;
+  return spreadsheet.insertSheet(free, spreadsheet.getSheets().length);
 }
 
 const saying =
@@ -54,7 +56,7 @@ function tell(spreadsheet: Spreadsheet, all: readonly Found[], language: Languag
   sheet.activate();
 }
 
-/** Tries in a scratch sheet all that Jalon counts on in Google Sheets, and writes what differs to a tab. Touches nothing else. */
+/** Tries in a scratch sheet what Jalon counts on in Google Sheets and one user alone can try, and writes what differs to a tab. Touches nothing else. */
 export function checkSheets(): void {
   const language = userLanguage();
   const say = saying(language);

@@ -1,5 +1,6 @@
-import { areaOf } from "./areas.ts";
+import { addressOfArea, areaOf } from "./areas.ts";
 import { refusalOf, type Fact } from "./fact.ts";
+import { governedColumns } from "./governed-columns.ts";
 
 const data = (rows: number, range: number): string =>
   `The number of rows in the data does not match the number of rows in the range. The data has ${rows} but the range has ${range}.`;
@@ -55,15 +56,52 @@ export const factsOfSheets: readonly Fact[] = [
     },
   },
   {
-    name: { fr: "ce qui est noté sur une colonne la suit", en: "what is noted on a column moves with it" },
-    want: "4",
+    name: {
+      fr: "ce qui est noté sur une colonne et sur la ligne de ses titres les suit",
+      en: "what is noted on a column, and on the row of its headings, moves with them",
+    },
+    want: "line 3, column 4",
     observe: ({ spreadsheet, sheet }) => {
-      sheet.getRange("C:C").addDeveloperMetadata("jalon.essai.colonne", "1");
+      const key = "jalon.essai.colonne";
+      governedColumns(spreadsheet).set(key, { sheet, row: 1, column: 2 });
       sheet.insertColumnsAfter(1, 1);
-      const [noted] = spreadsheet.createDeveloperMetadataFinder().withKey("jalon.essai.colonne").find();
-      const column = noted?.getLocation().getColumn()?.getColumn();
-      noted?.remove();
-      return String(column);
+      sheet.insertRowsAfter(1, 1);
+      const columns = governedColumns(spreadsheet);
+      const noted = columns.names().find((one) => one.name === key && one.sheet === sheet.getName());
+      columns.set(key, null);
+      return noted ? `line ${noted.position.row + 1}, column ${noted.position.column + 1}` : "none";
+    },
+  },
+  {
+    name: {
+      fr: "un bloc fusionné est lu d'une de ses cellules",
+      en: "merged cells are told from one of them",
+    },
+    want: "B2:C3",
+    observe: ({ sheet }) => {
+      const merged = sheet.getRange("B2:C3").merge();
+      const found = sheet
+        .getRange("C3:D4")
+        .getMergedRanges()
+        .map((range) => addressOfArea(areaOf(range)));
+      merged.breakApart();
+      return found.join(", ");
+    },
+  },
+  {
+    name: {
+      fr: "un filtre et des bandes de couleur se posent et s'ôtent",
+      en: "a filter and bands of colour come and go",
+    },
+    want: "filter, 1 band; none, 0 bands",
+    observe: ({ sheet }) => {
+      const range = sheet.getRange(1, 1, 3, 3);
+      sheet.getRange(1, 1, sheet.getMaxRows(), 3).createFilter();
+      range.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+      const put = `${sheet.getFilter() ? "filter" : "none"}, ${range.getBandings().length} band`;
+      for (const banding of range.getBandings()) banding.remove();
+      sheet.getFilter()?.remove();
+      return `${put}; ${sheet.getFilter() ? "filter" : "none"}, ${range.getBandings().length} bands`;
     },
   },
   {

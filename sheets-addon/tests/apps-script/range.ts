@@ -198,6 +198,17 @@ function placeMembers(maker: Maker, { sheet, area }: RangeState): Members {
     getSheet: () => maker.sheet(sheet),
     getMergedRanges: () =>
       sheet.merges.filter((merge) => doMeet(merge, area)).map((merge) => maker.range(sheet, merge)),
+    // Only what is asked of it here: blank cells that no other block meets.
+    merge: () => {
+      if (sheet.merges.some((merge) => doMeet(merge, area)))
+        refuse("Merging blocks into one is not modelled.");
+      sheet.merges = [...sheet.merges, area];
+      return maker.range(sheet, area);
+    },
+    breakApart: () => {
+      sheet.merges = sheet.merges.filter((merge) => !doMeet(merge, area));
+      return maker.range(sheet, area);
+    },
   };
 }
 

@@ -109,6 +109,7 @@ export * from "./scoring/starter.ts";
 export * from "./scoring/why-part.ts";
 export { compose as scoreOfRatings, type ProjectScore, type ScorePart } from "./scoring/compose.ts";
 export * from "./plan/availability.ts";
+export { pulledComments } from "./plan/pulled-comments.ts";
 export * from "./plan/criteria.ts";
 export * from "./plan/edition.ts";
 export * from "./plan/edition-words.ts";

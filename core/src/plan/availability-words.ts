@@ -70,7 +70,10 @@ export const availabilityWords: Words = {
     fr: "{name}, {month} : la réponse de {days} jours ne compte plus, elle a été reprise dans le bloc de {manager}.",
     en: "{name}, {month}: the answer of {days} days counts no more, it was taken back in the block of {manager}.",
   },
-  "availability-comment": { fr: "Commentaire sur {name}.", en: "Comment on {name}." },
+  "availability-comment": {
+    fr: "Commentaire sur {name}, dans le bloc de {manager}.",
+    en: "Comment on {name}, in the block of {manager}.",
+  },
   "availability-column": {
     fr: "Un mois relevé n’avait pas encore sa colonne.",
     en: "A pulled month had no column yet.",

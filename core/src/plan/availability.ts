@@ -11,7 +11,14 @@ import { contentAt, sameContent } from "../workbook/cell-content.ts";
 import type { CellContent, Change, NewColumn, Plan, RowAddress } from "../workbook/change.ts";
 import { addressOfRow, locate, type LocatedTable } from "../workbook/locate.ts";
 import { sheetNamed, type Sheet, type Workbook } from "../workbook/workbook.ts";
-import { becauseOf, becauseTakenBack, declaredLines, type WantedLine } from "./declared-lines.ts";
+import { pulledComment } from "./comment-mark.ts";
+import {
+  becauseOf,
+  becauseTakenBack,
+  declaredLines,
+  managerWords,
+  type WantedLine,
+} from "./declared-lines.ts";
 import { dressOf } from "./dress-of.ts";
 import { newTableSheet } from "./table-sheet.ts";
 
@@ -56,8 +63,8 @@ function wantedPeople(register: Register, pull: AvailabilityPull): readonly Want
     if (takenBack?.after !== undefined && takenBack.after !== before)
       want(person, `days:${month}`, takenBack.after, becauseTakenBack(one, takenBack));
   }
-  for (const { person, name, comment } of pull.comments)
-    want(person, "comment", comment, message("availability-comment", { name }));
+  for (const { person, name, comment, manager } of pull.comments)
+    want(person, "comment", comment, message(pulledComment, { name, manager: managerWords(manager) }));
   return teamOf(register).flatMap((member) => {
     const cells = wanted.get(member.id);
     return cells ? [{ member, cells }] : [];

@@ -25,7 +25,8 @@ export interface WantedLine {
 
 const toldAs = { entered: "declared", copied: "confirmed" } as const;
 
-function managerWords(manager: string): MessageValue {
+/** The name of a manager; words for people who have none. */
+export function managerWords(manager: string): MessageValue {
   return manager || { words: { fr: campaignTexts.fr.unmanaged, en: campaignTexts.en.unmanaged } };
 }
 

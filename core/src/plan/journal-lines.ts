@@ -4,7 +4,7 @@ import { fieldOf } from "../register/schema/schema.ts";
 import type { CellContent, Change, DressChange, SetCell } from "../workbook/change.ts";
 import type { JournalLine } from "./journal-line.ts";
 import type { LoggedColumn, LoggedSheet } from "./journal-changes.ts";
-import { commentKey, markOf } from "./comment-mark.ts";
+import { commentKey, markOf, pulledComment, pulledMark } from "./comment-mark.ts";
 import { jsonPieces, notKept, writtenAddress, writtenContent, type LoggedAddress } from "./journal-text.ts";
 
 /** A change that is about to be made, how its row will be found again, and the row's name, by which a row sorted apart from its id is noticed later. */
@@ -119,8 +119,12 @@ function withoutComments(cells: Readonly<Record<string, Cell>>): Readonly<Record
 
 function cellPart(change: SetCell, row: string, name: string, because: string): Part {
   const { kind, table, column } = change;
-  const kept = (content: CellContent) =>
-    column === commentKey ? notKept : (writtenContent(content)?.cell ?? null);
+  if (column === commentKey) {
+    const isPulled = change.because.code === pulledComment;
+    const after = isPulled && "value" in change.after ? pulledMark(change.after.value) : notKept;
+    return { kind, table, row, name, column, before: notKept, after, because };
+  }
+  const kept = (content: CellContent) => writtenContent(content)?.cell ?? null;
   return { kind, table, row, name, column, before: kept(change.before), after: kept(change.after), because };
 }
 

@@ -5,6 +5,7 @@ import {
   parseAnswer,
   proposeAvailability,
   pullAvailability,
+  pulledComments,
   readCampaign,
   settleConflicts,
   type FilledCampaign,
@@ -81,7 +82,8 @@ function readSource(
   return "filled" in read ? read : { refused: read.refused.message };
 }
 
-function pullFacts({ read, opening }: OpenRegister, { campaigns, refused }: Pulled): PullFacts {
-  const pull = pullAvailability(read.register, campaigns, { asOf: opening.asOf });
+function pullFacts({ workbook, read, opening }: OpenRegister, { campaigns, refused }: Pulled): PullFacts {
+  const options = { asOf: opening.asOf, pulledComments: pulledComments(workbook) };
+  const pull = pullAvailability(read.register, campaigns, options);
   return { sources: campaigns.map(({ source }) => source), refused, pull };
 }

@@ -134,7 +134,19 @@ export const availabilityCliWords: Words = {
     fr: "{count} {count:commentaire|commentaires} :",
     en: "{count} {count:comment|comments}:",
   },
-  "cli-pull-comment": { fr: "  {name} : {comment}", en: "  {name}: {comment}" },
+  "cli-pull-comment": { fr: "  {name} : {comment} ({by})", en: "  {name}: {comment} ({by})" },
+  "cli-pull-comment-conflict": {
+    fr: "  ✖ {name}, commentaire à trancher : {values} ; --prefer campaign prend celui du responsable",
+    en: "  ✖ {name}, comment to be settled: {values}; --prefer campaign takes the manager's",
+  },
+  "cli-pull-comment-in-register": {
+    fr: "« {comment} » dans le registre",
+    en: "“{comment}” in the register",
+  },
+  "cli-pull-comment-in-campaign": {
+    fr: "« {comment} » dans « {source} » ({by})",
+    en: "“{comment}” in “{source}” ({by})",
+  },
   "cli-pull-refused": {
     fr: "{count} {count:source n'a pas pu être lue|sources n'ont pas pu être lues} :",
     en: "{count} {count:source|sources} could not be read:",

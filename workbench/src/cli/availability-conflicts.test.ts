@@ -147,4 +147,36 @@ describe("what stands against each other in jalon availability pull", () => {
     expect([taken.exit, taken.told.changes.map(({ after }) => after)]).toEqual([0, [9]]);
     expect(taken.told.setAside.map(({ after }) => after)).toEqual([7]);
   });
+
+  test("a comment of the register that no pull wrote is not overwritten without a word; one that a pull wrote is its manager's to change", async () => {
+    const saying = (comment: string) => filled(campaign, ["Paul Martin", first, 8, comment]);
+    const written = async (held: Uint8Array, comment: string, ...args: readonly string[]) => {
+      const io = testingIo({ "register.xlsx": held, "a.xlsx": await saying(comment) });
+      const exit = await run(io, "pull", "a.xlsx", "--into", "register.xlsx", "-o", "out.xlsx", ...args);
+      return { exit, printed: io.printed(), out: io.files.get("out.xlsx") ?? register };
+    };
+    const one = await written(register, "congés en mai");
+    expect(one.printed).toContain("Marie Dupont\u202f: congés en mai (dans le bloc de Paul Martin)");
+    const two = await written(one.out, "congés en juin");
+    expect([two.exit, /commentaire à trancher/.test(two.printed)]).toEqual([0, false]);
+
+    const file = await loadFile("register.xlsx", two.out);
+    const places = file.workbook.sheets.flatMap(({ name: sheet, rows }) =>
+      rows.map((cells, row) => ({ sheet, row, column: cells.indexOf("congés en juin") })),
+    );
+    const [place] = places.filter(({ column }) => column >= 0);
+    if (!place) throw new Error("the comment was not written");
+    await file.host.writeEdits([{ kind: "write", ...place, content: { value: "à vérifier" } }]);
+    const mine = await file.host.saveXlsx();
+    const three = await written(mine, "congés en juillet");
+    expect(three.exit).toBe(1);
+    expect(three.printed).toContain("«\u202fà vérifier\u202f» dans le registre");
+    expect(three.printed).toContain("«\u202fcongés en juillet\u202f» dans «\u202fa.xlsx\u202f»");
+    const kept = await loadFile("out.xlsx", three.out);
+    expect(JSON.stringify(kept.workbook.sheets)).toContain("à vérifier");
+    const four = await written(mine, "congés en juillet", "--prefer", "campaign");
+    expect(four.exit).toBe(0);
+    const sheets = JSON.stringify((await loadFile("out.xlsx", four.out)).workbook.sheets);
+    expect([sheets.includes("congés en juillet"), sheets.includes("à vérifier")]).toEqual([true, false]);
+  });
 });

@@ -197,7 +197,7 @@ describe("jalon availability pull", () => {
     const io = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
     expect(await run(io, "pull", "campaign.xlsx", "--into", "register.xlsx")).toBe(0);
     expect(io.printed()).toContain("1 commentaire\u202f:\n  Marie Dupont\u202f: Congés");
-    expect(io.printed()).toContain("en mai\n");
+    expect(io.printed()).toContain("en mai (dans le bloc de Paul Martin)\n");
     expect(io.printed()).not.toContain("\u001b");
     const again = testingIo({ "register.xlsx": register, "campaign.xlsx": bytes });
     const { told } = await pull(again, "campaign.xlsx");

@@ -12,7 +12,15 @@ function change(at: number, before: number | null, after: number): PulledDays {
 }
 
 function printed(changes: readonly PulledDays[]): readonly string[] {
-  const nothing = { conflicts: [], setAside: [], missing: [], stale: [], comments: [], refused: [] };
+  const nothing = {
+    conflicts: [],
+    setAside: [],
+    missing: [],
+    stale: [],
+    comments: [],
+    commentConflicts: [],
+    refused: [],
+  };
   const result: PullResult = { ...nothing, changes, findings: [] };
   return printPull(result, "fr")
     .replace(/\u202f/g, " ")

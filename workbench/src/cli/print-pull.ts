@@ -90,6 +90,18 @@ function asideLines({ setAside }: PullResult, language: Language): string[] {
   });
 }
 
+/** Comments of the register that are not overwritten, beside those of the managers. */
+function commentConflictLines({ commentConflicts }: PullResult, language: Language): string[] {
+  return commentConflicts.map(({ name, values }) => {
+    const said = values.map(({ from, comment, manager, source }) => {
+      const code = from === "register" ? "cli-pull-comment-in-register" : "cli-pull-comment-in-campaign";
+      const by = sayWho(language, { by: null, inBlockOf: manager });
+      return sayIn(language, message(code, { comment, source, by }));
+    });
+    return sayIn(language, message("cli-pull-comment-conflict", { name, values: said }));
+  });
+}
+
 function peopleLines(all: readonly PeopleOfManager[], code: string, language: Language): string[] {
   return all.map(({ manager, people }) => {
     const names = people.slice(0, shownNames).map(({ name }) => name);
@@ -106,7 +118,10 @@ function commentLines({ comments }: PullResult, language: Language): string[] {
   if (comments.length === 0) return [];
   return [
     sayIn(language, message("cli-pull-comments", { count: comments.length })),
-    ...comments.map(({ name, comment }) => sayIn(language, message("cli-pull-comment", { name, comment }))),
+    ...comments.map(({ name, comment, manager }) => {
+      const by = sayWho(language, { by: null, inBlockOf: manager });
+      return sayIn(language, message("cli-pull-comment", { name, comment, by }));
+    }),
   ];
 }
 
@@ -122,7 +137,8 @@ function refusedLines({ refused }: PullResult, language: Language): string[] {
 /** What was pulled, for reading: what changes, what stands against what, who is missing. */
 export function printPull(result: PullResult, language: Language): string {
   const different = result.changes.filter(({ before, after }) => before !== after).length;
-  const counts = { changes: result.changes.length, different, conflicts: result.conflicts.length };
+  const conflicts = result.conflicts.length + result.commentConflicts.length;
+  const counts = { changes: result.changes.length, different, conflicts };
   const lines = [
     ...refusedLines(result, language),
     sayIn(language, message("cli-pull", counts)),
@@ -130,6 +146,7 @@ export function printPull(result: PullResult, language: Language): string {
     ...commentLines(result, language),
     ...asideLines(result, language),
     ...conflictLines(result, language),
+    ...commentConflictLines(result, language),
     ...peopleLines(result.missing, "cli-pull-missing", language),
     ...peopleLines(result.stale, "cli-pull-stale", language),
     ...(result.findings.length > 0 ? ["", ...findingLines(result.findings, language, true)] : []),

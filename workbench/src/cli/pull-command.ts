@@ -3,12 +3,14 @@ import {
   preferredChoices,
   proposeAvailability,
   pullAvailability,
+  pulledComments,
   readRegister,
   readSettings,
   settleConflicts,
   type AvailabilityPull,
   type FilledCampaign,
   type Language,
+  type Workbook,
 } from "@jalon/core";
 import { type LoadedFile, stop } from "@jalon/files";
 import { describeFinding } from "./describe.ts";
@@ -61,17 +63,23 @@ async function write(
   const { mapping } = adopt(file.workbook);
   await govern(writing, mapping);
   const { workbook, read } = await readNow(writing, mapping);
-  const { plan } = proposeAvailability(workbook, read.register, pulled(read.register, campaigns, options));
+  const { plan } = proposeAvailability(
+    workbook,
+    read.register,
+    pulled(workbook, read.register, campaigns, options),
+  );
   await applyTo(writing, plan, read.register.mapping);
   return save(writing, file, options.out, []);
 }
 
 function pulled(
+  workbook: Workbook,
   register: Parameters<typeof pullAvailability>[0],
   campaigns: readonly FilledCampaign[],
   { asOf, prefer }: PullCommandOptions,
 ): AvailabilityPull {
-  const pull = pullAvailability(register, campaigns, { asOf, asideToo: prefer === "campaign" });
+  const earlier = { pulledComments: pulledComments(workbook), asideToo: prefer === "campaign" };
+  const pull = pullAvailability(register, campaigns, { asOf, ...earlier });
   return prefer ? settleConflicts(register, pull, preferredChoices(pull, prefer), asOf) : pull;
 }
 
@@ -83,6 +91,7 @@ function describe(pull: AvailabilityPull, refused: readonly RefusedSource[], lan
     missing: pull.missing,
     stale: pull.stale,
     comments: pull.comments,
+    commentConflicts: pull.commentConflicts,
     refused,
     findings: pull.findings.map(({ source, finding }) =>
       describeFinding(finding, (sheet) => ({ file: source, sheet }), language),
@@ -105,7 +114,7 @@ export async function pullCommand(args: readonly string[], io: Io): Promise<numb
   const { campaigns, refused } = await openCampaigns(io, options.files, language);
   const { mapping } = adopt(file.workbook);
   const { register } = readRegister(file.workbook, mapping, { asOf: options.asOf, nearNames: false });
-  const pull = pulled(register, campaigns, options);
+  const pull = pulled(file.workbook, register, campaigns, options);
   const { findings } = proposeAvailability(file.workbook, register, pull);
   const told = {
     ...pull,
@@ -119,7 +128,7 @@ export async function pullCommand(args: readonly string[], io: Io): Promise<numb
   io.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : printPull(result, language));
   const isBlocked =
     refused.length > 0 ||
-    result.conflicts.length > 0 ||
+    result.conflicts.length + result.commentConflicts.length > 0 ||
     result.findings.some(({ severity }) => severity === "error");
   return isBlocked ? 1 : 0;
 }

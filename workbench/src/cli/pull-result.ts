@@ -12,6 +12,8 @@ export interface PullResult {
   readonly missing: readonly PeopleOfManager[];
   readonly stale: readonly PeopleOfManager[];
   readonly comments: AvailabilityPull["comments"];
+  /** Comments of managers where somebody wrote another one in the register. `--prefer` settles them; what it leaves is asked about again. */
+  readonly commentConflicts: AvailabilityPull["commentConflicts"];
   /** Sources that could not be read: nothing of them is taken in. */
   readonly refused: readonly RefusedSource[];
   readonly findings: readonly DescribedFinding[];

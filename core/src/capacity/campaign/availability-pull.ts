@@ -2,7 +2,7 @@ import type { Day } from "../../foundation/day.ts";
 import type { Finding } from "../../foundation/finding.ts";
 import type { Instant } from "../../foundation/instant.ts";
 import type { Month } from "../../foundation/month.ts";
-import type { MergeOptions, PeopleOfManager } from "./merge-campaigns.ts";
+import type { DeclaredComment, MergeOptions, PeopleOfManager } from "./merge-campaigns.ts";
 
 /** One person's month that the register is to take: its value where `before` differs, and in any case where it comes from. */
 export interface PulledDays {
@@ -64,6 +64,22 @@ export interface AvailabilityConflict {
   readonly values: readonly ConflictValue[];
 }
 
+/** A comment on a person in the register that no earlier pull wrote, and the different one that their manager gives. */
+export interface CommentConflict {
+  readonly person: string;
+  readonly name: string;
+  readonly values: readonly CommentValue[];
+}
+
+/** One of the comments that stand against each other. */
+export interface CommentValue {
+  readonly from: "register" | "campaign";
+  readonly comment: string;
+  /** In whose block it stands; null in the register. */
+  readonly manager: string | null;
+  readonly source: string;
+}
+
 /** What pulling campaigns into a register comes to, before anything is written. */
 export interface AvailabilityPull {
   readonly changes: readonly PulledDays[];
@@ -72,7 +88,9 @@ export interface AvailabilityPull {
   readonly setAside: readonly PulledDays[];
   readonly missing: readonly PeopleOfManager[];
   readonly stale: readonly PeopleOfManager[];
-  readonly comments: readonly { readonly person: string; readonly name: string; readonly comment: string }[];
+  readonly comments: readonly DeclaredComment[];
+  /** Comments of managers where somebody wrote another one in the register: neither is taken without the user's word. */
+  readonly commentConflicts: readonly CommentConflict[];
   readonly findings: readonly { readonly source: string; readonly finding: Finding }[];
 }
 
@@ -80,4 +98,6 @@ export interface AvailabilityPull {
 export interface PullOptions extends MergeOptions {
   /** Also looks again at answers that the user set aside before. */
   readonly asideToo?: boolean;
+  /** Comments that an earlier pull wrote in the register, by `commentInRow`: a manager may change them. */
+  readonly pulledComments?: ReadonlySet<string>;
 }

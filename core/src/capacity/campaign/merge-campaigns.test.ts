@@ -25,7 +25,10 @@ test("the same comment in several files is one comment, and no comment is none",
     fileWith("b.xlsx", "à confirmer"),
     fileWith("c.xlsx", null),
   ];
-  expect(merged(...files)).toEqual({ comments: [{ ...said, comment: "à confirmer" }], findings: [] });
+  expect(merged(...files)).toEqual({
+    comments: [{ ...said, comment: "à confirmer", manager: "Paul Martin", source: "a.xlsx" }],
+    findings: [],
+  });
 });
 
 test("of different comments on a person none is taken, and both are told with where they stand, whatever the order", () => {

@@ -52,6 +52,10 @@ export interface DeclaredComment {
   readonly person: string;
   readonly name: string;
   readonly comment: string;
+  /** In whose block it stands; empty for people without a manager. */
+  readonly manager: string;
+  /** The file or document that says it. */
+  readonly source: string;
 }
 
 /** What several files or sheets say together, whatever their order. */
@@ -172,25 +176,22 @@ function missingFrom(campaigns: readonly FilledCampaign[], given: ReadonlySet<st
   );
 }
 
-type Commented = DeclaredComment & { readonly source: string };
-
 /** The different comments on each person, in an order that does not depend on the files'. */
-function commentsByPerson(campaigns: readonly FilledCampaign[]): readonly (readonly Commented[])[] {
-  const groups = new Map<string, Commented[]>();
-  const all = everyPerson(campaigns).map(({ person: { id, name, comment }, source }): Commented => {
-    return { person: id, name, comment, source };
+function commentsByPerson(campaigns: readonly FilledCampaign[]): readonly (readonly DeclaredComment[])[] {
+  const groups = new Map<string, DeclaredComment[]>();
+  const all = everyPerson(campaigns).map(({ block: { manager }, person: one, source }): DeclaredComment => {
+    return { person: one.id, name: one.name, comment: one.comment, manager, source };
   });
   for (const one of all.sort(compareJson)) {
-    const key = personKey(one.person, one.name);
-    const group = groups.get(key) ?? [];
+    const group = groups.get(one.person) ?? [];
     if (one.comment === "" || group.some(({ comment }) => comment === one.comment)) continue;
-    groups.set(key, [...group, one]);
+    groups.set(one.person, [...group, one]);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 /** Nobody chooses between different comments but the user: none is taken. */
-function toldApart(group: readonly Commented[]): readonly { source: string; finding: Finding }[] {
+function toldApart(group: readonly DeclaredComment[]): readonly { source: string; finding: Finding }[] {
   const [first] = group;
   if (!first || group.length === 1) return [];
   const said = group.map(({ comment, source }) => `${source}: ${comment}`).join(" · ");
@@ -231,9 +232,7 @@ export function mergeCampaigns(campaigns: readonly FilledCampaign[], options: Me
     apart,
     missing: byManager(missingFrom(campaigns, given)),
     stale: byManager(stale),
-    comments: comments
-      .filter(({ length }) => length === 1)
-      .flatMap((group) => group.map(({ person, name, comment }) => ({ person, name, comment }))),
+    comments: comments.flatMap((group) => (group.length === 1 ? group : [])),
     findings: [...findings, ...comments.flatMap(toldApart)].sort(compareJson),
   };
 }

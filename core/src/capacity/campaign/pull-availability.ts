@@ -19,10 +19,11 @@ import {
 } from "./merge-campaigns.ts";
 import { keptDeclared } from "./kept-declared.ts";
 import { nameKey } from "./name-key.ts";
+import { pullComments } from "./pull-comments.ts";
 import { blockIn, blockSaid, sayDeclarer } from "./say-declarer.ts";
 import { settlePeople } from "./settle-people.ts";
 import { isHeldDeclared, takenBackIn, valueOfTakenBack, type TakenBack } from "./taken-back.ts";
-import { finderOf, teamOf, textOf, type TeamMember } from "./team.ts";
+import { finderOf, teamOf, type TeamMember } from "./team.ts";
 import {
   heldOf,
   isBlank,
@@ -192,7 +193,7 @@ export function pullAvailability(
     setAside: [],
     missing,
     stale,
-    comments: commentsToTake(comments, find),
+    ...pullComments(comments, (one) => memberFor(find, one), sheet, options.pulledComments ?? new Set()),
     findings: [...findings, ...kept],
   };
 }
@@ -204,15 +205,4 @@ function memberFor(
 ): TeamMember | undefined {
   const byId = find(person);
   return byId && nameKey(byId.name) === nameKey(name) ? byId : find(name);
-}
-
-function commentsToTake(
-  comments: AvailabilityPull["comments"],
-  find: (said: string) => TeamMember | undefined,
-): AvailabilityPull["comments"] {
-  return comments.flatMap((one) => {
-    const member = memberFor(find, one);
-    if (!member || textOf(member.availability?.values["comment"]) === one.comment) return [];
-    return [{ person: member.id, name: member.name, comment: one.comment }];
-  });
 }

@@ -5,6 +5,7 @@ import { personMonth } from "./campaign-declarations.ts";
 import type {
   AvailabilityConflict,
   AvailabilityPull,
+  CommentConflict,
   ConflictValue,
   PulledDays,
 } from "./availability-pull.ts";
@@ -23,18 +24,44 @@ export function conflictKey({ person, month }: Pick<AvailabilityConflict, "perso
  * differ among each other are not settled by it.
  */
 export function preferredChoices(
-  { conflicts }: Pick<AvailabilityPull, "conflicts">,
+  { conflicts, commentConflicts }: Pick<AvailabilityPull, "conflicts" | "commentConflicts">,
   prefer: ConflictValue["from"],
 ): ConflictChoices {
-  const choices = conflicts
-    .filter(({ values }) => values.some(({ from }) => from === "register"))
-    .map((conflict) => [conflictKey(conflict), conflict.values.findIndex(({ from }) => from === prefer)]);
+  const isPreferred = ({ from }: Pick<ConflictValue, "from">) => from === prefer;
+  const choices = [
+    ...conflicts
+      .filter(({ values }) => values.some(({ from }) => from === "register"))
+      .map((one) => [conflictKey(one), one.values.findIndex(isPreferred)]),
+    ...commentConflicts.map((one) => [commentConflictKey(one), one.values.findIndex(isPreferred)]),
+  ];
   return Object.fromEntries(choices) as ConflictChoices;
 }
 
 /** True for what nobody declares: typed into the register, or an answer that was taken back. */
 function isUndeclared({ from, how, isTakenBack }: ConflictValue): boolean {
   return isTakenBack === true || (from === "register" && how === null);
+}
+
+/** What a conflict between comments is known by while it stands. */
+export function commentConflictKey({ person }: Pick<CommentConflict, "person">): string {
+  return `comment ${person}`;
+}
+
+/** The comments that the user took, and the conflicts on which they gave no word: a comment of the register that is kept stays as it is. */
+function settleComments(
+  conflicts: readonly CommentConflict[],
+  choices: ConflictChoices,
+): Pick<AvailabilityPull, "comments" | "commentConflicts"> {
+  const chosenOf = (one: CommentConflict) => one.values[choices[commentConflictKey(one)] ?? -1];
+  return {
+    comments: conflicts.flatMap((one) => {
+      const { person, name } = one;
+      const { from, comment, manager, source } = chosenOf(one) ?? {};
+      if (from !== "campaign" || comment === undefined || source === undefined) return [];
+      return [{ person, name, comment, manager: manager ?? "", source }];
+    }),
+    commentConflicts: conflicts.filter((one) => !chosenOf(one)),
+  };
 }
 
 /** A declared value as a line for the register; null for one that somebody typed into the register. */
@@ -101,8 +128,11 @@ export function settleConflicts(
     const left = conflict.values.filter((value) => isBack || value !== chosen);
     return chosen ? takenBackLines(linesFor(conflict, left), conflict, chosen) : [];
   });
+  const settledComments = settleComments(pull.commentConflicts, choices);
   return {
     ...pull,
+    comments: [...pull.comments, ...settledComments.comments],
+    commentConflicts: settledComments.commentConflicts,
     changes: [...pull.changes, ...taken],
     setAside: [...pull.setAside, ...aside],
     conflicts: pull.conflicts.filter((conflict) => !settled.includes(conflict)),

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 });
 
 const longestShown = 80;
+/** How the journal begins what it keeps of a comment. */
+const notShown = "(…)";
 
 /** What an entry of the journal did, line by line. */
 export function EntryLines({ entry }: { entry: JournalFacts }) {
@@ -47,7 +49,8 @@ export function EntryLines({ entry }: { entry: JournalFacts }) {
 
 function shown(language: Language, cell: Cell, empty: string): string {
   if (typeof cell === "object" && cell !== null && "date" in cell) return formatDay(language, cell.date);
-  const text = textOfCell(cell);
+  const said = textOfCell(cell);
+  const text = said.startsWith(notShown) ? notShown : said;
   if (text === "") return empty;
   return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
 }

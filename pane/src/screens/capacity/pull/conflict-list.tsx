@@ -1,9 +1,14 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import {
+  commentConflictKey,
   conflictKey,
   formatNumber,
   monthName,
+  sayWho,
   type AvailabilityConflict,
+  type AvailabilityPull,
+  type CommentConflict,
+  type CommentValue,
   type ConflictChoices,
   type ConflictValue,
 } from "@jalon/core";
@@ -32,52 +37,105 @@ const useStyles = makeStyles({
   },
 });
 
-/** Months for which different values stand against each other: each with its day and its author, and none is taken without a word. */
-export function ConflictList(props: {
-  conflicts: readonly AvailabilityConflict[];
-  choices: ConflictChoices;
-  onChoose: (choices: ConflictChoices) => void;
-}) {
-  const { conflicts, choices } = props;
+/** One thing to choose, and what can be chosen for it. */
+interface Choice {
+  readonly key: string;
+  readonly title: string;
+  readonly values: readonly ChoiceValue[];
+}
+
+interface ChoiceValue {
+  readonly figure: string;
+  readonly place: string;
+  readonly origin: string;
+}
+
+interface ConflictListProps {
+  readonly pull: Pick<AvailabilityPull, "conflicts" | "commentConflicts">;
+  readonly choices: ConflictChoices;
+  readonly onChoose: (choices: ConflictChoices) => void;
+}
+
+const keyOfChoice = ({ key }: Choice) => key;
+
+/** Months and comments of which different ones stand against each other: each with who says it and when, and none is taken without a word. */
+export function ConflictList({ pull, choices, onChoose }: ConflictListProps) {
   const styles = useStyles();
   const say = useWords(pullWords);
-  const open = conflicts.filter((conflict) => !(conflictKey(conflict) in choices)).length;
+  const months = useMonthChoice();
+  const comments = useCommentChoice();
+  const all = [...pull.conflicts.map(months), ...pull.commentConflicts.map(comments)];
+  const open = all.filter(({ key }) => !(key in choices)).length;
+  const lead = pull.commentConflicts.length > 0 ? "choices-lead" : "conflicts-lead";
   return (
     <>
-      <output className={styles.lead}>
-        {open > 0 ? say("conflicts-lead", { count: open }) : say("conflicts-done")}
-      </output>
-      <VirtualList items={conflicts} keyOf={conflictKey} estimate={150} label={say("conflicts")}>
-        {(conflict) => <Conflict conflict={conflict} choices={choices} onChoose={props.onChoose} />}
+      <output className={styles.lead}>{open > 0 ? say(lead, { count: open }) : say("conflicts-done")}</output>
+      <VirtualList items={all} keyOf={keyOfChoice} estimate={150} label={say("conflicts")}>
+        {(choice) => <OneChoice choice={choice} choices={choices} onChoose={onChoose} />}
       </VirtualList>
     </>
   );
 }
 
+/** What can be chosen for a month. */
+function useMonthChoice(): (conflict: AvailabilityConflict) => Choice {
+  const say = useWords(pullWords);
+  const language = useLanguage();
+  const sayOrigin = useOrigin();
+  const valueOf = (value: ConflictValue): ChoiceValue => {
+    const { from, days, said, source, isTakenBack } = value;
+    const where = isTakenBack ? "taken-back" : "from-campaign";
+    return {
+      figure: days === null ? said || say("no-days") : say("days", { days: formatNumber(language, days) }),
+      place: from === "register" ? say("from-register") : say(where, { source }),
+      origin: sayOrigin(value),
+    };
+  };
+  return (conflict) => {
+    const { name, month, values } = conflict;
+    const title = say("conflict-of", { name, month: monthName(language, month) });
+    return { key: conflictKey(conflict), title, values: values.map(valueOf) };
+  };
+}
+
+/** What can be chosen for a comment. */
+function useCommentChoice(): (conflict: CommentConflict) => Choice {
+  const say = useWords(pullWords);
+  const language = useLanguage();
+  const valueOf = ({ from, comment, manager, source }: CommentValue): ChoiceValue => ({
+    figure: comment,
+    place: from === "register" ? say("from-register") : say("from-campaign", { source }),
+    origin: sayWho(language, { by: null, inBlockOf: manager }) ?? say("comment-kept"),
+  });
+  return (conflict) => {
+    const title = say("comment-of", { name: conflict.name });
+    return { key: commentConflictKey(conflict), title, values: conflict.values.map(valueOf) };
+  };
+}
+
 const later = "later";
 
-function Conflict(props: {
-  conflict: AvailabilityConflict;
+function OneChoice(props: {
+  choice: Choice;
   choices: ConflictChoices;
   onChoose: (choices: ConflictChoices) => void;
 }) {
-  const { conflict, choices } = props;
+  const { choice, choices } = props;
+  const { key } = choice;
   const styles = useStyles();
   const say = useWords(pullWords);
-  const language = useLanguage();
-  const key = conflictKey(conflict);
   const choose = (answer: string) => {
     const { [key]: _, ...others } = choices;
     props.onChoose(answer === later ? others : { ...others, [key]: Number(answer) });
   };
   return (
     <div className={styles.row}>
-      <Field label={say("conflict-of", { name: conflict.name, month: monthName(language, conflict.month) })}>
+      <Field label={choice.title}>
         <RadioGroup
           value={key in choices ? String(choices[key]) : later}
           onChange={(_, data) => choose(data.value)}
         >
-          {conflict.values.map((value, at) => (
+          {choice.values.map((value, at) => (
             <Radio key={at} value={String(at)} label={<Value value={value} />} />
           ))}
           <Radio value={later} label={say("later")} />
@@ -87,22 +145,14 @@ function Conflict(props: {
   );
 }
 
-function Value({ value }: { value: ConflictValue }) {
-  const { from, days, said, source, isTakenBack } = value;
-  const sayOrigin = useOrigin();
+function Value({ value }: { value: ChoiceValue }) {
   const styles = useStyles();
-  const say = useWords(pullWords);
-  const language = useLanguage();
-  const figure = days === null ? said || say("no-days") : say("days", { days: formatNumber(language, days) });
   return (
     <span className={styles.value}>
       <span>
-        <span className={styles.days}>{figure}</span>{" "}
-        {from === "register"
-          ? say("from-register")
-          : say(isTakenBack ? "taken-back" : "from-campaign", { source })}
+        <span className={styles.days}>{value.figure}</span> {value.place}
       </span>
-      <span className={styles.small}>{sayOrigin(value)}</span>
+      <span className={styles.small}>{value.origin}</span>
     </span>
   );
 }

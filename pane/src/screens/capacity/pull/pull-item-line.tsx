@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatNumber, monthLabel, type PulledDays } from "@jalon/core";
+import { formatNumber, monthLabel, type DeclaredComment, type PulledDays } from "@jalon/core";
 import { useListStyles } from "../../../parts/list-styles.ts";
 import { SeverityMark } from "../../../parts/severity-mark.tsx";
 import { useLanguage, useSay, useWords } from "../../../words/say.ts";
@@ -51,6 +51,7 @@ export function PullItemLine({ item, last }: { item: PullItem; last: boolean }) 
 
 function partOf(item: PullItem) {
   if (item.is === "change") return <Change change={item.change} />;
+  if (item.is === "comment") return <Comment comment={item.comment} />;
   return item.is === "person" ? <Person person={item.person} /> : <LeftOut item={item} />;
 }
 
@@ -87,6 +88,20 @@ function Change({ change }: { change: PulledDays }) {
         </span>
       </span>
       <span className={lists.small}>{notes.join(" · ")}</span>
+    </>
+  );
+}
+
+function Comment({ comment: { name, comment } }: { comment: DeclaredComment }) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const say = useWords(pullWords);
+  return (
+    <>
+      <span className={styles.name}>
+        {name} <span className={lists.small}>{say("comment")}</span>
+      </span>
+      <span className={lists.text}>{comment}</span>
     </>
   );
 }

@@ -1,8 +1,9 @@
-import type { AvailabilityPull, Finding, PeopleOfManager, PulledDays } from "@jalon/core";
+import type { AvailabilityPull, DeclaredComment, Finding, PeopleOfManager, PulledDays } from "@jalon/core";
 
 /** One thing under a head of the list. */
 export type PullItem =
   | { readonly is: "change"; readonly change: PulledDays }
+  | { readonly is: "comment"; readonly comment: DeclaredComment }
   | { readonly is: "person"; readonly person: PeopleOfManager["people"][number] }
   | { readonly is: "finding"; readonly source: string; readonly finding: Finding };
 
@@ -22,14 +23,16 @@ interface Group {
   readonly items: readonly PullItem[];
 }
 
-/** What is new, by the manager who declared it. */
-export function changeGroups({ changes }: AvailabilityPull): readonly Group[] {
+/** What is new, by the manager who gave it: days, then comments. */
+export function changeGroups({ changes, comments }: AvailabilityPull): readonly Group[] {
   const groups = new Map<string, PullItem[]>();
-  for (const change of changes) {
-    const group = groups.get(change.manager);
-    if (group) group.push({ is: "change", change });
-    else groups.set(change.manager, [{ is: "change", change }]);
-  }
+  const put = (manager: string, item: PullItem) => {
+    const group = groups.get(manager);
+    if (group) group.push(item);
+    else groups.set(manager, [item]);
+  };
+  for (const change of changes) put(change.manager, { is: "change", change });
+  for (const comment of comments) put(comment.manager, { is: "comment", comment });
   return [...groups].map(([name, items]) => ({ name, items }));
 }
 

@@ -39,7 +39,12 @@ function Head(props: { line: Exclude<PullLine, { last: boolean }>; open: boolean
   const styles = useListStyles();
   const say = useWords(pullWords);
   const language = useLanguage();
-  const about = { change: "change-count", person: "people-count", finding: null } as const;
+  const about = {
+    change: "change-count",
+    comment: "change-count",
+    person: "people-count",
+    finding: null,
+  } as const;
   const code = about[first.is];
   return (
     <div className={styles.wrap}>

@@ -1,5 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { conflictKey, formatDay, type AvailabilityConflict, type AvailabilityPull } from "@jalon/core";
+import {
+  commentConflictKey,
+  conflictKey,
+  formatDay,
+  type AvailabilityConflict,
+  type AvailabilityPull,
+} from "@jalon/core";
 import { useEffect, useMemo } from "react";
 import type { PullFacts } from "../../../engine/availability-facts.ts";
 import type { Portfolio } from "../../../engine/engine.ts";
@@ -42,17 +48,18 @@ export function PullPage({ pull: looked }: { pull: LookedAtPull }) {
   }, [stale, pane, wish]);
   const { sources, pull } = facts;
   const lead = sources.length > 0 ? say("lead", { sources: [...sources] }) : say("lead-none");
-  const nothing = pull.changes.length + pull.conflicts.length + pull.comments.length === 0;
+  const open = pull.conflicts.length + pull.commentConflicts.length;
+  const nothing = pull.changes.length + open + pull.comments.length === 0;
   return (
     <Page title={say("title")} lead={lead}>
       <Refused facts={facts} />
       {sources.length > 0 && nothing ? (
         <EmptyState tone="done" title={say("same-title")} text={say("same-text")} />
       ) : null}
-      {pull.conflicts.length > 0 ? (
+      {open > 0 ? (
         <Section title={say("conflicts")}>
           <ConflictList
-            conflicts={pull.conflicts}
+            pull={pull}
             choices={wish.choices}
             onChoose={(choices) => pane.store.tell({ is: "pull", pull: { ...looked, wish: { choices } } })}
           />
@@ -97,9 +104,6 @@ function Changes({ looked, portfolio }: { looked: LookedAtPull; portfolio: Portf
     <Section title={say("changes")}>
       <p className={styles.text}>{said}</p>
       <PullList label={say("changes")} groups={groups} />
-      {pull.comments.length > 0 ? (
-        <p className={styles.text}>{say("comments", { count: pull.comments.length })}</p>
-      ) : null}
     </Section>
   );
 }
@@ -124,6 +128,14 @@ function Others({ pull }: { pull: AvailabilityPull }) {
   );
 }
 
+/** How many comments of managers they took instead of the register's. */
+function commentsTakenOf({ facts, wish }: LookedAtPull): number {
+  return facts.pull.commentConflicts.filter((one) => {
+    const at = wish.choices[commentConflictKey(one)];
+    return at !== undefined && one.values[at]?.from === "campaign";
+  }).length;
+}
+
 /** The conflicts on which the user gave a word: what they took is written, and what they set aside is remembered. */
 function settledOf({ facts, wish }: LookedAtPull): readonly AvailabilityConflict[] {
   return facts.pull.conflicts.filter((conflict) => conflictKey(conflict) in wish.choices);
@@ -144,7 +156,8 @@ function Foot({ looked }: { looked: LookedAtPull }) {
   const pane = usePorts();
   const busy = usePane((state) => state.work !== null);
   const { changes, comments } = looked.facts.pull;
-  const writes = changes.length + comments.length + settledOf(looked).length > 0;
+  const chosen = settledOf(looked).length + commentsTakenOf(looked);
+  const writes = changes.length + comments.length + chosen > 0;
   return (
     <div className={styles.foot}>
       {writes ? (

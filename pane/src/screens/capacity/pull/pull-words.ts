@@ -54,6 +54,15 @@ export const pullWords = {
     fr: "{count} {count:mois a|mois ont} des valeurs différentes. Sans réponse, le registre ne change pas.",
     en: "{count} {count:month has|months have} different values. Without an answer, the register does not change.",
   },
+  "choices-lead": {
+    fr: "{count} {count:réponse est à choisir|réponses sont à choisir}. Sans votre choix, le registre ne change pas.",
+    en: "{count} {count:answer is|answers are} for you to choose. Without your choice, the register does not change.",
+  },
+  "comment-of": { fr: "{name}, commentaire", en: "{name}, comment" },
+  "comment-kept": {
+    fr: "gardé, il sera redemandé au prochain relevé",
+    en: "if it is kept, the next pull asks again",
+  },
   "conflicts-done": { fr: "Vous avez répondu à tout.", en: "You have answered everything." },
   "conflict-of": { fr: "{name}, {month}", en: "{name}, {month}" },
   later: { fr: "Décider plus tard", en: "Decide later" },
@@ -79,8 +88,8 @@ export const pullWords = {
   findings: { fr: "Cellules laissées de côté", en: "Cells left out" },
   "no-manager": { fr: "Sans responsable", en: "No manager" },
   "change-count": {
-    fr: "{count} {count:mois déclaré|mois déclarés}",
-    en: "{count} {count:month|months} declared",
+    fr: "{count} {count:réponse|réponses}",
+    en: "{count} {count:answer|answers}",
   },
   "people-count": { fr: "{count} {count:personne|personnes}", en: "{count} {count:person|people}" },
   confirmed: { fr: "copie confirmée", en: "confirmed copy" },
@@ -91,10 +100,7 @@ export const pullWords = {
     fr: "de {first} à {last} ({count} {count:mois|mois})",
     en: "{first} to {last} ({count} {count:month|months})",
   },
-  comments: {
-    fr: "{count} {count:commentaire|commentaires} de responsables aussi.",
-    en: "{count} {count:comment|comments} from managers as well.",
-  },
+  comment: { fr: "commentaire", en: "comment" },
   preview: { fr: "Voir ce qui serait écrit", en: "See what would be written" },
   leave: { fr: "Fermer le relevé", en: "Close" },
 } satisfies Words;

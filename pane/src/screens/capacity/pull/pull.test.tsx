@@ -1,6 +1,7 @@
-import { availabilityAnswer, message, type Workbook } from "@jalon/core";
+import { availabilityAnswer, message } from "@jalon/core";
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
+import { choosing, daysIn, declarationsIn } from "../../../../tests/availability-files.ts";
 import { filledCampaign } from "../../../../tests/filled-campaign.ts";
 import { governed } from "../../../../tests/governed-workbook.ts";
 import { expectScreen, goTo, showPane, violations } from "../../../../tests/show-pane.tsx";
@@ -16,14 +17,6 @@ beforeEach(() => {
 
 const wholeWay = { timeout: 180_000 };
 
-function choosing(...workbooks: readonly Workbook[]): Files {
-  return {
-    save: async () => undefined,
-    open: async () => null,
-    chooseAvailability: async () => workbooks.map((workbook) => ({ read: async () => ({ workbook }) })),
-  };
-}
-
 function storageOf(kept: Map<string, string>): UserStorage {
   return {
     get: async (name) => kept.get(name) ?? null,
@@ -31,17 +24,6 @@ function storageOf(kept: Map<string, string>): UserStorage {
     remove: async (name) => void kept.delete(name),
   };
 }
-
-const days = (workbook: Workbook, person: string) =>
-  workbook.sheets
-    .find(({ name }) => name === "Disponibilités")
-    ?.rows.find((row) => row[1] === person)
-    ?.slice(3, 5);
-const declarationsIn = (workbook: Workbook) =>
-  workbook.sheets
-    .find(({ name }) => name === "Déclarations")
-    ?.rows.slice(1)
-    .filter((row) => row.some((cell) => cell !== null)).length ?? 0;
 
 test(
   "files that managers filled are compared, told about, previewed, written and undone; a second pull has nothing new",
@@ -78,11 +60,11 @@ test(
 
     await user.click(screen.getByRole("button", { name: "Voir ce qui serait écrit" }));
     await expectScreen(/^Disponibilités relevées/);
-    expect(days(host.workbook(), "PER-1")).toEqual([18, 0]);
+    expect(daysIn(host.workbook(), "PER-1")).toEqual([18, 0]);
     const before = declarationsIn(host.workbook());
     await user.click(screen.getByRole("button", { name: /^Appliquer/ }));
     expect(await screen.findByText(/changements? écrits?$/)).toBeDefined();
-    expect(days(host.workbook(), "PER-1")).toEqual([15, 0]);
+    expect(daysIn(host.workbook(), "PER-1")).toEqual([15, 0]);
     expect(declarationsIn(host.workbook())).toBeGreaterThan(before);
     expect(pane.store.state().pull).toBeNull();
     expect(screen.getByText(/^Dernier relevé le 01\/03\/2026 à 10:00 par Camille/)).toBeDefined();
@@ -93,37 +75,8 @@ test(
     await goTo(user, "Journal");
     await user.click(await screen.findByRole("button", { name: /^Défaire le n° 2/ }));
     await user.click(await screen.findByRole("button", { name: /^Appliquer/ }));
-    await waitFor(() => expect(days(host.workbook(), "PER-1")).toEqual([18, 0]));
+    await waitFor(() => expect(daysIn(host.workbook(), "PER-1")).toEqual([18, 0]));
     expect(declarationsIn(host.workbook())).toBe(before);
-  },
-);
-
-test(
-  "values that stand against each other are shown with both authors and days, and only a chosen one is written",
-  wholeWay,
-  async () => {
-    const register = await governed(teamWorkbook());
-    const savedAt = "2026-02-27T14:05:00Z";
-    const one = { ...filledCampaign(register, "un.xlsx", ["PER-1", "days:2026-03", 15]), savedAt };
-    const other = filledCampaign(register, "deux.xlsx", ["PER-1", "days:2026-03", 9]);
-    const { host, user } = await showPane(register, "fr", { files: choosing(one, other) });
-    await goTo(user, "Capacité");
-    await user.click(await screen.findByRole("button", { name: "Depuis des fichiers…" }));
-    const conflict = within(await screen.findByRole("radiogroup", { name: "Marie Dupont, mars 2026" }));
-    expect(conflict.getByRole("radio", { name: "Décider plus tard" })).toHaveProperty("checked", true);
-    const said = (days: number) => conflict.getByRole("radio", { name: new RegExp(`^${days}\\sj`) });
-    expect(said(15).closest("span")?.textContent).toMatch(/, fichier enregistré le 27\/02\/2026 à 14:05$/);
-    expect(said(9).closest("span")?.textContent).toMatch(/, sans date$/);
-    expect(screen.getByText(/^1 mois a des valeurs différentes/)).toBeDefined();
-    expect(screen.queryByRole("button", { name: "Voir ce qui serait écrit" })).toBeNull();
-    expect(await violations()).toEqual([]);
-    await user.click(conflict.getByRole("radio", { name: /^9\sj dans «\sdeux.xlsx\s»/ }));
-    expect(screen.getByText("Vous avez répondu à tout.")).toBeDefined();
-    await user.click(screen.getByRole("button", { name: "Voir ce qui serait écrit" }));
-    await user.click(await screen.findByRole("button", { name: /^Appliquer/ }));
-    expect(await screen.findByText(/changements? écrits?$/)).toBeDefined();
-    expect(days(host.workbook(), "PER-1")).toEqual([9, 0]);
-    expect(declarationsIn(host.workbook())).toBe(declarationsIn(register) + 2);
   },
 );
 
@@ -138,7 +91,7 @@ test("a campaign whose tabs are in the open workbook is pulled from there", whol
   await user.click(screen.getByRole("button", { name: "See what would be written" }));
   await user.click(await screen.findByRole("button", { name: /^Apply/ }));
   expect(await screen.findByText(/changes? written$/)).toBeDefined();
-  expect(days(host.workbook(), "PER-1")).toEqual([15, 0]);
+  expect(daysIn(host.workbook(), "PER-1")).toEqual([15, 0]);
 });
 
 test("a file that cannot be read is said in words and holds up none of the others", async () => {

@@ -12,11 +12,11 @@ export const expressionWords = {
     en: "The formula has too many nested brackets or too many parts.",
   },
   "formula-stray": {
-    fr: "« {piece} » n'a pas sa place dans une formule.",
+    fr: "« {piece} » n’a pas sa place dans une formule.",
     en: "“{piece}” has no place in a formula.",
   },
   "formula-syntax": {
-    fr: "La formule ne peut pas être lue à partir d'ici : il manque un opérateur, une parenthèse ou une valeur.",
+    fr: "La formule ne peut pas être lue à partir d’ici : il manque un opérateur, une parenthèse ou une valeur.",
     en: "The formula cannot be read from here: an operator, a bracket or a value is missing.",
   },
   "formula-assignment": {
@@ -24,7 +24,7 @@ export const expressionWords = {
     en: "A formula computes a value and cannot assign one. To compare, write ==.",
   },
   "formula-not-allowed": {
-    fr: "Cette écriture n'est pas permise dans une formule (matrices, définitions de fonctions, plages, transposition).",
+    fr: "Cette écriture n’est pas permise dans une formule (matrices, définitions de fonctions, plages, transposition).",
     en: "This is not allowed in a formula (matrices, function definitions, ranges, transposition).",
   },
   "formula-implicit": {
@@ -32,19 +32,19 @@ export const expressionWords = {
     en: "An operator is missing: write * to multiply.",
   },
   "formula-unknown-field": {
-    fr: "« {name} » n'est pas un champ connu.",
+    fr: "« {name} » n’est pas un champ connu.",
     en: "“{name}” is not a known field.",
   },
   "formula-unknown-field-near": {
-    fr: "« {name} » n'est pas un champ connu. Vouliez-vous dire « {near} » ?",
+    fr: "« {name} » n’est pas un champ connu. Vouliez-vous dire « {near} » ?",
     en: "“{name}” is not a known field. Did you mean “{near}”?",
   },
   "formula-unknown-function": {
-    fr: "« {name} » n'est pas une fonction connue.",
+    fr: "« {name} » n’est pas une fonction connue.",
     en: "“{name}” is not a known function.",
   },
   "formula-unknown-function-near": {
-    fr: "« {name} » n'est pas une fonction connue. Vouliez-vous dire « {near} » ?",
+    fr: "« {name} » n’est pas une fonction connue. Vouliez-vous dire « {near} » ?",
     en: "“{name}” is not a known function. Did you mean “{near}”?",
   },
   "formula-count": {
@@ -52,11 +52,11 @@ export const expressionWords = {
     en: "“{name}” is given {given} arguments; it takes {least}.",
   },
   "formula-kinds": {
-    fr: "« {name} » ne s'applique pas à {kinds}.",
+    fr: "« {name} » ne s’applique pas à {kinds}.",
     en: "“{name}” does not apply to {kinds}.",
   },
   "formula-unknown-choice": {
-    fr: "« {name} » n'est pas une valeur de « {heading} ».",
+    fr: "« {name} » n’est pas une valeur de « {heading} ».",
     en: "“{name}” is not a value of “{heading}”.",
   },
   "formula-wrong-result": {

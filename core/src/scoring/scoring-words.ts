@@ -4,11 +4,11 @@ import type { Words } from "../foundation/message.ts";
 export const scoringWords = {
   "stage-scoring": { fr: "Calcul des scores", en: "Computing scores" },
   "criterion-weight": {
-    fr: "Le critère « {name} » n'a pas de poids utilisable (un nombre, 0 ou plus) : il ne compte pas.",
+    fr: "Le critère « {name} » n’a pas de poids utilisable (un nombre, 0 ou plus) : il ne compte pas.",
     en: "The criterion “{name}” has no usable weight (a number, 0 or more): it does not count.",
   },
   "criterion-scale": {
-    fr: "L'échelle du critère « {name} » est vide ou inversée (le bas doit être sous le haut, et au-dessus de 0 pour un diviseur) : il ne compte pas.",
+    fr: "L’échelle du critère « {name} » est vide ou inversée (le bas doit être sous le haut, et au-dessus de 0 pour un diviseur) : il ne compte pas.",
     en: "The scale of the criterion “{name}” is empty or upside down (low must be under high, and above 0 for a divisor): it does not count.",
   },
   "criterion-direction": {
@@ -20,7 +20,7 @@ export const scoringWords = {
     en: "Nothing says the direction of the criterion “{name}”: Jalon assumes that more is better.",
   },
   "criterion-scale-assumed": {
-    fr: "Rien ne dit l'échelle du critère « {name} » : Jalon suppose 1 à 5. Donnez ses deux bouts.",
+    fr: "Rien ne dit l’échelle du critère « {name} » : Jalon suppose 1 à 5. Donnez ses deux bouts.",
     en: "Nothing says the scale of the criterion “{name}”: Jalon assumes 1 to 5. Give its two ends.",
   },
   "criterion-formula": {
@@ -62,7 +62,7 @@ export const scoringWords = {
     en: "{name}: not applicable (“{said}”); between {from} and {to} points.",
   },
   "part-not-understood": {
-    fr: "{name} : « {said} » n'est pas compris ; entre {from} et {to} points.",
+    fr: "{name} : « {said} » n’est pas compris ; entre {from} et {to} points.",
     en: "{name}: “{said}” is not understood; between {from} and {to} points.",
   },
   "scores-plan": {
@@ -90,7 +90,7 @@ export const scoringWords = {
     en: "The direction's prioritisation criteria.",
   },
   "criteria-starter": {
-    fr: "Proposition de départ de Jalon, d'après les champs du registre : à décider par la direction.",
+    fr: "Proposition de départ de Jalon, d’après les champs du registre : à décider par la direction.",
     en: "A starting proposal of Jalon's over the register's fields: to be decided by the direction.",
   },
   "rating-plan": { fr: "Enregistrer {count} {count:note|notes}", en: "Save {count} {count:rating|ratings}" },

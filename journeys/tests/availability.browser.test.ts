@@ -79,12 +79,13 @@ describe("from the PMO's register, over the managers' Google Sheet, back into Ex
     await main().getByRole("heading", { level: 1, name: "Disponibilités relevées" }).waitFor();
   }
 
-  test("three managers fill it: one pastes text, one tries another's row, one copies last month", async () => {
+  test("three managers fill it: one pastes text, one tries another's row, one copies last month; the PMO corrects a block", async () => {
     const as = (user: string): Typist => ({ script: feed.script, book: feed.book, user });
     await paste(as("paul@amhs.example"), "Paul Martin", 7, 5, [["voir avec Ana", 14]]);
     await expect(typeInCell(as("kate@amhs.example"), "Paul Martin", 8, 4, 1)).rejects.toThrow("protected");
     await typeInCell(as("kate@amhs.example"), "Kate Bush", 7, 5, 15);
     await typeInCell(as("zoe@amhs.example"), "Zoé Arnaud", 7, 3, true);
+    await typeInCell(as("pmo@exemple.fr"), "Paul Martin", 8, 6, 6);
     const note = feed.book.sheets.find(({ name }) => name === "Paul Martin")?.cells[7]?.[5]?.note;
     expect(note).toContain("n’est pas un nombre de jours");
   });
@@ -118,6 +119,7 @@ describe("from the PMO's register, over the managers' Google Sheet, back into Ex
     const said = (await written.innerText()).replaceAll(/\s+/g, " ");
     for (const change of [
       "Marie Dupont janv. 2027 Avant : vide → Après : 14 j paul@amhs.example",
+      "Awa Traoré janv. 2027 Avant : vide → Après : 6 j pmo@exemple.fr",
       "Sean O'Neill déc. 2026 Avant : 8 j → Après : 15 j kate@amhs.example",
       "Luc Petit janv. 2027 Avant : vide → Après : 11 j zoe@amhs.example",
     ])
@@ -143,7 +145,7 @@ describe("from the PMO's register, over the managers' Google Sheet, back into Ex
     const shown = people.map((row) => row.filter(isShown));
     expect(shown).toEqual([
       ["Marie Dupont", "12", "13", 14],
-      ["Awa Traoré", "9", "8", null],
+      ["Awa Traoré", "9", "8", 6],
       ["Sean O'Neill", "18", 15, null],
       ["Luc Petit", "10", "11", 11],
     ]);
@@ -153,6 +155,7 @@ describe("from the PMO's register, over the managers' Google Sheet, back into Ex
       ["Sean O'Neill", "2026-12", 15, "Saisie", "kate@amhs.example", on],
       ["Luc Petit", "2026-12", 11, "Copie confirmée", "zoe@amhs.example", on],
       ["Marie Dupont", "2027-01", 14, "Saisie", "paul@amhs.example", on],
+      ["Awa Traoré", "2027-01", 6, "Saisie", "pmo@exemple.fr", on],
       ["Luc Petit", "2027-01", 11, "Copie confirmée", "zoe@amhs.example", on],
     ]);
   });
@@ -198,6 +201,7 @@ describe("from the PMO's register, over the managers' Google Sheet, back into Ex
     const said = changes.map(({ person, month, after, how }) => `${person} ${month} ${String(after)} ${how}`);
     expect(said.sort()).toEqual([
       "PER-1 2027-01 14 entered",
+      "PER-2 2027-01 6 entered",
       "PER-4 2026-12 15 entered",
       "PER-6 2026-12 11 copied",
       "PER-6 2027-01 11 copied",

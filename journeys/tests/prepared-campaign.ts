@@ -39,7 +39,7 @@ export interface PmoAtWork {
   readonly leave: () => void;
 }
 
-/** The PMO governs a register of seven people (`registre.xlsx`) and prepares a campaign for December 2026 and January 2027 (`campagne.xlsx`). */
+/** The PMO governs a register of seven people (`registre.xlsx`) and prepares a campaign for December 2026 and January 2027 (`campagne.xlsx`), without saying who they are. */
 export async function prepareCampaign(): Promise<PmoAtWork> {
   const folder = mkdtempSync(join(tmpdir(), "jalon-journey-"));
   const pmo: PmoAtWork = {
@@ -50,7 +50,7 @@ export async function prepareCampaign(): Promise<PmoAtWork> {
   writeFileSync(join(folder, "equipe.csv"), team);
   writeFileSync(join(folder, "dispos.csv"), known);
   await pmo.jalon(["adopt", "equipe.csv", "dispos.csv", "-o", "registre.xlsx"]);
-  const period = ["--from", "2026-12", "--months", "2", "--owner", "pmo@exemple.fr"];
+  const period = ["--from", "2026-12", "--months", "2"];
   await pmo.jalon(["availability", "campaign", "registre.xlsx", ...period, "-o", "campagne.xlsx"]);
   return pmo;
 }

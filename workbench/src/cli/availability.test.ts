@@ -109,8 +109,15 @@ test("a campaign of months that are over is made with a warning", async () => {
   expect(await run(io, "campaign", "register.xlsx", ...period, "--french", "bush kate", "-o", "c.xlsx")).toBe(
     0,
   );
+  expect(io.printed()).toContain("Campagne de janvier 2025 à mars 2025\u202f:");
   expect(io.printed()).toContain("janvier 2025\u202f: 3 mois demandés sont déjà passés.");
   expect(io.printed()).toContain("0 constat bloquant,");
+});
+
+test("a campaign of one month says it as one", async () => {
+  const io = testingIo({ "register.xlsx": register });
+  await run(io, "campaign", "register.xlsx", "--from", "2026-12", "--months", "1", "-o", "c.xlsx");
+  expect(io.printed()).toContain("Campagne pour décembre 2026\u202f:");
 });
 
 describe("jalon availability pull", () => {

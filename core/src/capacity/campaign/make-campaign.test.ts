@@ -116,6 +116,19 @@ describe("its sheets", () => {
     expect(campaignIn(workbookOfCampaign(campaign))).toEqual(campaign);
   });
 
+  test("its cover and its blocks say one month as one", () => {
+    const layouts = (months: number) => layOutCampaign(givenCampaign({ from: "2026-10", months }));
+    const said = (months: number) => layouts(months).flatMap(({ rows }) => [rows[1]?.[1], rows[2]?.[1]]);
+    expect(said(1)).toEqual(
+      expect.arrayContaining([
+        "Disponibilités · campagne pour octobre 2026",
+        expect.stringMatching(/^In days a month for projects, for October 2026, after leave/),
+        expect.stringMatching(/^En jours par mois pour les projets, pour octobre 2026, après congés/),
+      ]),
+    );
+    expect(said(2)).toContain("Disponibilités · campagne d’octobre 2026 à novembre 2026");
+  });
+
   test("a block speaks its manager's language, and offers what is known", () => {
     const [english, french] = campaign.blocks.map((block) => layOutBlock(campaign, block));
     expect(english?.rows[blockRows.headings]?.slice(1, 9)).toEqual([

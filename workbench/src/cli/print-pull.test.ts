@@ -11,7 +11,7 @@ function change(at: number, before: number | null, after: number): PulledDays {
   return { ...who, month: "2026-11", before, after, on: "2026-11-02", ...origin };
 }
 
-function printed(changes: readonly PulledDays[]): readonly string[] {
+function printed(changes: readonly PulledDays[], also: Partial<PullResult> = {}): readonly string[] {
   const nothing = {
     conflicts: [],
     setAside: [],
@@ -21,7 +21,7 @@ function printed(changes: readonly PulledDays[]): readonly string[] {
     commentConflicts: [],
     refused: [],
   };
-  const result: PullResult = { ...nothing, changes, findings: [] };
+  const result: PullResult = { ...nothing, changes, findings: [], ...also };
   return printPull(result, "fr")
     .replace(/\u202f/g, " ")
     .split("\n");
@@ -45,6 +45,24 @@ describe("what is pulled, in words", () => {
     ]);
     expect(printed(others.slice(0, 40)).join("\n")).not.toContain("… et");
   });
+});
+
+test("an answer that was taken back is said with who and when; once settled, with what the register has", () => {
+  const block = { by: "dans le bloc de Paul Martin", inBlockOf: "Paul Martin" };
+  const origin = { how: null, on: "2026-11-05", source: "feed", savedAt: null };
+  const back = { from: "campaign", days: 13, ...block, ...origin, isTakenBack: true } as const;
+  const { person, name, month } = change(1, 9, 9);
+  const [, asked] = printed([], { conflicts: [{ person, name, month, values: [back] }] });
+  expect(asked).toContain(
+    "réponse reprise dans « feed » (dans le bloc de Paul Martin, le 05/11/2026), ce qui donnerait 13",
+  );
+  const line = (after?: number | null) => {
+    const takenBack = { ...block, on: "2026-11-05", ...(after === undefined ? {} : { after }) };
+    return printed([], { setAside: [{ ...change(1, 9, 9), takenBack }] })[1];
+  };
+  const said =
+    "  Personne 1, novembre 2026 : la réponse de 9 est reprise (dans le bloc de Paul Martin), le registre a";
+  expect([line(13), line(null), line()]).toEqual([`${said} 13`, `${said} –`, `${said} 9`]);
 });
 
 test("a finding is told to its end: what to do about it is in its last words", () => {

@@ -136,7 +136,10 @@ function drawFrame(sheet: LibrarySheet, layout: SheetLayout): void {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    printArea: `A1:${columnLetters(lastColumn)}${Math.max(1, layout.rows.length)}`,
+    // What is hidden is not for paper: other programs print a hidden sheet that has an area of its own.
+    ...(layout.hidden
+      ? {}
+      : { printArea: `A1:${columnLetters(lastColumn)}${Math.max(1, layout.rows.length)}` }),
   };
 }
 

@@ -65,7 +65,7 @@ export interface CampaignFacts {
 
 /** A campaign ready to be put in a file or a spreadsheet. */
 export interface LaidOutCampaign {
-  readonly id: string;
+  readonly months: readonly Month[];
   readonly sheets: readonly SheetLayout[];
 }
 

@@ -46,7 +46,7 @@ export function availabilityCalls(
     async layOutCampaign(wish) {
       const { campaign } = campaignOf(open(), wish);
       const blocks = campaign.blocks.filter(({ id }) => !wish.without.includes(id));
-      return { id: campaign.id, sheets: layOutCampaign({ ...campaign, blocks }) };
+      return { months: campaign.months, sheets: layOutCampaign({ ...campaign, blocks }) };
     },
     async readPull(request) {
       const sources = request === "tabs" ? [{ workbook: open().workbook }] : request;

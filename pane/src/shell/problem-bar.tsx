@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
-import { openWorkbook } from "../state/actions.ts";
+import { tryAgain } from "../state/actions.ts";
 import { usePane, usePorts } from "../state/pane-context.ts";
 import type { Problem } from "../state/pane-state.ts";
 import { shellWords } from "../words/shell-words.ts";
@@ -43,7 +43,7 @@ function ProblemBox({ problem }: { problem: Problem }) {
         <p className={styles.text}>{"bug" in problem ? say("bug-text") : sayCore(problem.message)}</p>
       </div>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" onClick={() => void openWorkbook(pane)}>
+        <Button size="small" appearance="primary" onClick={() => void tryAgain(pane, problem)}>
           {say("try-again")}
         </Button>
         {"bug" in problem ? <CopyDetails details={problem.bug} /> : null}

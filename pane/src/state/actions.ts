@@ -14,6 +14,7 @@ import { bugDetails } from "./bug-details.ts";
 import { stopReading } from "./stop-reading.ts";
 import type { Pane } from "./pane.ts";
 import type { PaneState, Problem, Work } from "./pane-state.ts";
+import { attemptOf, rememberAttempt } from "./try-again.ts";
 import { withWholeRows } from "./whole-rows.ts";
 
 /** Goes to a screen, with a programme or project to look at where the way there named one. */
@@ -171,12 +172,21 @@ function opened({ store }: Pane, portfolio: Portfolio): void {
   store.tell({ is: "opened", portfolio });
 }
 
-/** Does some work while the pane says so; what goes wrong is said, and what was cancelled is not. */
+/** Tries again what a problem came of, or reads the workbook again where that is not known. */
+export async function tryAgain(pane: Pane, problem: Problem): Promise<void> {
+  await (attemptOf(problem) ?? (() => openWorkbook(pane)))();
+}
+
+/**
+ * Does some work while the pane says so; what went wrong before is no longer said, what goes wrong now is, and what was cancelled
+ * is not. `again` is how the user tries it again, where reading the workbook again would not help.
+ */
 export async function during(
   pane: Pane,
   label: Work["label"],
   cancellable: boolean,
   work: (progress: Progress) => Promise<void>,
+  again?: () => Promise<unknown>,
 ): Promise<void> {
   const { store } = pane;
   store.tell({ is: "work", work: { label, cancellable, share: null, stage: null } });
@@ -186,7 +196,10 @@ export async function during(
     await work(progress);
     store.tell({ is: "work", work: null });
   } catch (fault) {
-    if (fault !== cancelled) store.tell({ is: "failed", problem: problemOf(pane, fault) });
+    if (fault === cancelled) return;
+    const problem = problemOf(pane, fault);
+    if (again && !("bug" in problem)) rememberAttempt(problem, again);
+    store.tell({ is: "failed", problem });
   }
 }
 

@@ -1,4 +1,11 @@
-import { availabilityRequest, isHostProblem, type Progress } from "@jalon/core";
+import {
+  availabilityRequest,
+  isHostProblem,
+  periodName,
+  type Language,
+  type Month,
+  type Progress,
+} from "@jalon/core";
 import type {
   CampaignWish,
   PullFacts,
@@ -35,12 +42,13 @@ export async function pullFromTabs(pane: Pane): Promise<void> {
 /** Saves what was filled in the campaign whose tabs are in the open workbook as a file; gives back its name, or null when there is none. */
 export async function downloadAvailability(pane: Pane): Promise<string | null> {
   let saved: string | null = null;
-  await during(pane, "reading-availability", false, async () => {
+  const save = async (): Promise<void> => {
     const file = await pane.campaignFile?.();
     if (!file) return;
     await pane.files.save(file.name, file.text);
     saved = file.name;
-  });
+  };
+  await during(pane, "reading-availability", false, save, () => downloadAvailability(pane));
   return saved;
 }
 
@@ -48,10 +56,11 @@ export async function downloadAvailability(pane: Pane): Promise<string | null> {
 export async function pullFromFeed(pane: Pane, feed: Feed, keep: boolean): Promise<boolean> {
   const { fetchText, storage } = pane;
   if (!fetchText) return false;
-  const facts = await pull(pane, async (signal) => {
+  const ask = async (signal: AbortSignal): Promise<PullRequest> => {
     const text = await fetchText(feed.address, availabilityRequest(feed.token), signal);
     return [{ source: hostOf(feed.address), text }];
-  });
+  };
+  const facts = await pull(pane, ask, () => pullFromFeed(pane, feed, keep));
   const isTaken = facts !== null && facts.refused.length === 0;
   if (!keep) await forgetFeed(storage);
   else if (isTaken) await keepFeed(storage, feed);
@@ -65,6 +74,7 @@ function hostOf(address: string): string {
 async function pull(
   pane: Pane,
   read: (signal: AbortSignal) => Promise<PullRequest>,
+  again: () => Promise<unknown> = () => pull(pane, read),
 ): Promise<PullFacts | null> {
   const { store, engine } = pane;
   const against = store.state().portfolio;
@@ -78,12 +88,13 @@ async function pull(
     if (signal.aborted) throw cancelled;
     return answer;
   };
-  await during(pane, "reading-availability", true, async (progress) => {
+  const compare = async (progress: Progress): Promise<void> => {
     const request = await unlessStopped(read(signal));
     const facts = await unlessStopped(engine.readPull(request, progress));
     store.tell({ is: "pull", pull: { facts, wish: { choices: {} }, against } });
     pulled = facts;
-  });
+  };
+  await during(pane, "reading-availability", true, compare, again);
   return pulled;
 }
 
@@ -113,17 +124,24 @@ export function openCampaign(pane: Pane, wish: CampaignWish): Promise<string | n
   return makeCampaign(pane, wish, pane.files.openWorkbook);
 }
 
+/** What a campaign's file is called: what it is about, for which months. */
+function campaignFileName(language: Language, months: readonly Month[]): string {
+  const about = language === "fr" ? "Disponibilités" : "Availability";
+  return `${about} ${periodName(language, months)}.xlsx`;
+}
+
 async function makeCampaign(
   pane: Pane,
   wish: CampaignWish,
   put: Files["saveWorkbook"] | Files["openWorkbook"],
 ): Promise<string | null> {
   let made: string | null = null;
-  await during(pane, "preparing-campaign", true, async (progress: Progress) => {
-    const { id, sheets } = await pane.engine.layOutCampaign(wish, progress);
-    const name = `${id}.xlsx`;
+  const make = async (progress: Progress): Promise<void> => {
+    const { months, sheets } = await pane.engine.layOutCampaign(wish, progress);
+    const name = campaignFileName(pane.store.state().language, months);
     await put?.(name, sheets);
     made = name;
-  });
+  };
+  await during(pane, "preparing-campaign", true, make, () => makeCampaign(pane, wish, put));
   return made;
 }

@@ -2,8 +2,8 @@
 import { answerCharacters, isHostProblem } from "@jalon/core";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
-import { browserFetchText, isSafeAddress } from "./fetch-text.ts";
+import { afterEach, expect, test, vi } from "vitest";
+import { browserFetchText, isSafeAddress, isWebAppAddress } from "./fetch-text.ts";
 
 let server: Server | null = null;
 afterEach(() => {
@@ -66,6 +66,31 @@ test("what is given up is no problem of the address", async () => {
   const stop = new AbortController();
   const address = await serve(() => stop.abort());
   expect(await problemOf(address, stop.signal)).toMatch(/AbortError/);
+});
+
+test.each([
+  "https://example.org/exec",
+  "https://docs.google.com/spreadsheets/d/abc/edit",
+  "https://script.google.com/macros/s/x/dev",
+  "https://script.google.com/home/projects/x/edit",
+  "https://script.google.com.example.org/macros/s/x/exec",
+  "https://example.org/https://script.google.com/macros/s/x/exec",
+])("%s is said to be no web app before it is asked", async (address) => {
+  expect([isSafeAddress(address), isWebAppAddress(address)]).toEqual([true, false]);
+  const asked = vi.spyOn(globalThis, "fetch");
+  expect(await problemOf(address)).toBe("address-not-web-app");
+  expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
+});
+
+test.each([
+  "https://script.google.com/macros/s/x/exec",
+  "https://script.google.com/macros/s/x/exec?a=b",
+  "https://script.google.com/a/macros/example.org/s/x/exec",
+  "http://127.0.0.1:8080/exec",
+  "http://127.0.0.1:8080/answer",
+])("%s may be a web app's", (address) => {
+  expect(isWebAppAddress(address)).toBe(true);
 });
 
 test.each([

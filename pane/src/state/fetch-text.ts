@@ -9,6 +9,10 @@ export const fetchWords = {
     fr: "« {address} » n’est pas une adresse sûre : elle doit commencer par https://.",
     en: "“{address}” is not a safe address: it must begin with https://.",
   },
+  "address-not-web-app": {
+    fr: "« {address} » n’est pas l’adresse d’une application web de Google : rien n’a été envoyé. La bonne ressemble à https://script.google.com/macros/s/…/exec ; celle de la feuille elle-même ne convient pas.",
+    en: "“{address}” is not the address of a web app of Google: nothing was sent. The right one looks like https://script.google.com/macros/s/…/exec; that of the sheet itself does not do.",
+  },
   "address-unreachable": {
     fr: "« {address} » ne répond pas. Vérifiez la connexion et l’adresse, ou prenez le fichier téléchargé depuis la feuille.",
     en: "“{address}” does not answer. Check the connection and the address, or take the file downloaded from the sheet.",
@@ -52,6 +56,13 @@ export function isSafeAddress(address: string): boolean {
   return protocol === "https:" || (protocol === "http:" && thisComputer.includes(hostname));
 }
 
+/** True for an address that a web app of Google can have, or that is this computer's own: the page may ask no other. */
+export function isWebAppAddress(address: string): boolean {
+  if (!isSafeAddress(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return thisComputer.includes(hostname) || (hostname === "script.google.com" && pathname.endsWith("/exec"));
+}
+
 /** Reads an answer piece by piece, and no further than it may be long. */
 async function textOf(answer: Response, address: string): Promise<string> {
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -73,6 +84,7 @@ async function textOf(answer: Response, address: string): Promise<string> {
  */
 export const browserFetchText: FetchText = async (address, body, signal) => {
   if (!isSafeAddress(address)) throw problem("address-not-safe", address);
+  if (!isWebAppAddress(address)) throw problem("address-not-web-app", address);
   const late = AbortSignal.timeout(seconds * 1000);
   try {
     const answer = await fetch(address, {

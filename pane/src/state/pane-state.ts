@@ -163,7 +163,7 @@ function lookedAt(state: PaneState, event: Looking): PaneState {
     case "theme":
       return { ...state, theme: event.theme };
     case "work":
-      return { ...state, work: event.work };
+      return { ...state, work: event.work, problem: event.work ? null : state.problem };
     case "progress":
       return { ...state, work: progressed(state.work, event) };
     case "announced":

@@ -40,7 +40,10 @@ test(
     expect(await managers.findByRole("checkbox", { name: /^Sans responsable/ })).toBeDefined();
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Télécharger la campagne (.xlsx)" }));
-    expect((await screen.findAllByText(/^« AV-2026-05-.+ » est enregistré\.$/)).length).toBeGreaterThan(0);
+    expect(
+      (await screen.findAllByText(/^« Disponibilités de mai 2026 à juillet 2026\.xlsx » est enregistré\.$/))
+        .length,
+    ).toBeGreaterThan(0);
     const next = within(screen.getByRole("list", { name: "Et ensuite" }));
     expect(next.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/Google Drive/),
@@ -50,7 +53,7 @@ test(
     expect(screen.queryByText(/Rien ne s’est ouvert/)).toBeNull();
     expect(await violations()).toEqual([]);
     const [name = "", sheets = []] = saveWorkbook.mock.calls[0] ?? [];
-    expect(name).toMatch(/^AV-2026-05-.+\.xlsx$/);
+    expect(name).toBe("Disponibilités de mai 2026 à juillet 2026.xlsx");
     const read = readCampaign(workbookOfLayouts(sheets, name));
     expect("filled" in read && read.filled.months).toEqual(["2026-05", "2026-06", "2026-07"]);
     const asked = "filled" in read ? read.filled.blocks.map(({ manager }) => manager) : [];
@@ -125,7 +128,7 @@ test("a host that opens workbooks opens the campaign as a new one and says what 
   expect("filled" in readCampaign(workbookOfLayouts(sheets, name))).toBe(true);
   expect(host.workbook()).toBe(before);
   await user.click(screen.getByRole("button", { name: "Download the campaign (.xlsx)" }));
-  await screen.findByText(/^“AV-.+\.xlsx” is saved\.$/, { selector: "strong" });
+  await screen.findByText(/^“Availability .+\.xlsx” is saved\.$/, { selector: "strong" });
 });
 
 test("a new workbook that the host refused is said in words, and the download is still there", async () => {

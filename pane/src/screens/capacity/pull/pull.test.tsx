@@ -233,6 +233,34 @@ test("an address that does not answer is said where it is seen, whatever was scr
   expect(screen.getByRole("main").scrollTop).toBe(0);
 });
 
+test("trying again asks again what failed, and the old problem does not stay over what was pulled", async () => {
+  const register = await governed(teamWorkbook());
+  const answer = availabilityAnswer(
+    filledCampaign(register, "Campagne de mars", ["PER-1", "days:2026-03", 15]),
+  );
+  const problem = {
+    hostProblem: "address-unreachable",
+    message: message("address-unreachable", { address }),
+  };
+  const kept = new Map<string, string>();
+  let give: (answer: string) => void = () => undefined;
+  const fetchText = vi.fn<FetchText>(() => Promise.reject(problem));
+  const { pane, user } = await showFeed(fetchText, kept);
+  await user.type(fields().address, address);
+  await user.type(fields().token, token);
+  await user.click(screen.getByRole("button", { name: "Relever" }));
+  await screen.findByRole("alert");
+  fetchText.mockImplementation(() => new Promise((resolve) => (give = resolve)));
+  await user.click(screen.getByRole("button", { name: "Réessayer" }));
+  await waitFor(() => expect(pane.store.state().work?.label).toBe("reading-availability"));
+  expect(screen.queryByRole("alert")).toBeNull();
+  give(answer);
+  await expectScreen("Disponibilités relevées");
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(fetchText).toHaveBeenCalledTimes(2);
+  expect(kept.size).toBe(1);
+});
+
 test("asking an address can be given up; what it answers later is not shown", async () => {
   let give: (answer: string) => void = () => undefined;
   let signal: AbortSignal | undefined;

@@ -6,6 +6,7 @@ import { paste, type } from "../apps-script/typing.ts";
 import type { World } from "../apps-script/world.ts";
 import { givenRegister } from "./given-register.ts";
 import { choose, feedManifest, feedScript, post, pullBody, tokenFrom } from "./open-feed.ts";
+import { twiceOnADay } from "./phase-outcome.ts";
 import { leftAt } from "./phase-run.ts";
 import { snapshotOf } from "./snapshot.ts";
 
@@ -149,7 +150,7 @@ describe("ended by Google at any call while", () => {
         world.killAt = null;
         expect(remembered.difference(), `left at call ${call}`).toBeNull();
         await again(feed);
-        expect(twice(world), `${name}, call ${call}`).toEqual([]);
+        expect(twiceOnADay(world), `${name}, call ${call}`).toEqual([]);
         expect(outcome(feed), `${name}, call ${call}`).toEqual(want);
       }
       expect([...left.keys()]).toEqual(chosenCalls(calls, calls));
@@ -174,14 +175,3 @@ describe("ended by Google at any call while", () => {
     expect((await post(script, pullBody(token))).text).toBe(text);
   });
 });
-
-/** Mails that somebody got twice on a day. */
-function twice({ mails }: World): readonly string[] {
-  const seen = new Set<string>();
-  return mails.flatMap(({ to, at }) => {
-    const key = `${new Date(at).toISOString().slice(0, 10)} ${to}`;
-    const isTwice = seen.has(key);
-    seen.add(key);
-    return isTwice ? [key] : [];
-  });
-}
